@@ -1,0 +1,50 @@
+import type { AppStatus } from '../model/app.ts';
+import type { ActorKind, VerdictSource } from '../model/event.ts';
+import type { Finding } from '../model/finding.ts';
+import type { EffectivePolicy } from '../model/page-part.ts';
+import type { Account, Action, Channel } from '../model/policy.ts';
+
+/** Somebody or something tries to move content towards an app. */
+export interface Attempt {
+  channel: Channel;
+  app: { id: string; status: AppStatus };
+  account: Account;
+  groups: readonly string[];
+  actor: ActorKind;
+  findings: readonly Finding[];
+  /** For each finding, a key that is the same for the same value; never leaves the page. */
+  valueKeys: readonly string[];
+  /** Detectors that are off although the policy counts on them. */
+  failedDetectors: readonly string[];
+  /** Epoch ms. */
+  now: number;
+}
+
+export type PolicyState = { known: false } | { known: true; policy: EffectivePolicy };
+
+/** What one rule says of one finding (`finding` is its index; -1 stands for the attempt as a whole). */
+export interface Verdict {
+  finding: number;
+  ruleId: string;
+  source: VerdictSource;
+  action: Action;
+  message?: string;
+  link?: string;
+}
+
+/** A way on that the policy allows a person who is asked. */
+export type Way = 'redact' | 'continue' | 'justify' | 'cancel';
+
+export interface Decision {
+  /**
+   * `pass`: nothing more to do. `redact`: the spans of `redact` verdicts must be changed, nothing is asked.
+   * `ask`: a person chooses among `ways`. `block`: stopped; `ways` may still allow to remove and go on.
+   * `hold`: the policy is not known yet.
+   */
+  outcome: 'pass' | 'redact' | 'ask' | 'block' | 'hold';
+  /** One per finding, in order; for `access` and `failure` a single one with `finding: -1`. */
+  verdicts: Verdict[];
+  /** What observing rules would have said. */
+  observed: Verdict[];
+  ways: Way[];
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { EventDraft } from './event.ts';
+import type { ConfigProblem } from './managed.ts';
+
+/** Messages to the background. None of them can grant, approve or release anything. */
+export const ToBackground = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('report'), draft: EventDraft }),
+  z.strictObject({ type: z.literal('badge'), state: z.enum(['guarding', 'starting', 'failed']) }),
+  z.strictObject({ type: z.literal('status') }),
+]);
+export type ToBackground = z.infer<typeof ToBackground>;
+
+/** The background's answer to `status`, for the popup. */
+export interface BackgroundStatus {
+  version: string;
+  managed: boolean;
+  policy:
+    | { state: 'starting' }
+    | {
+        state: 'known';
+        name: string;
+        version: number;
+        origin: 'builtin' | 'managed';
+        activatedAt: number;
+        stale: boolean;
+      };
+  problems: ConfigProblem[];
+  reporting: {
+    collector: string | null;
+    enrolled: boolean;
+    waiting: number;
+    dropped: number;
+    lastDeliveredAt: number | null;
+    lastError: string | null;
+  };
+  installType: string;
+}
+
+/** The popup asks the guard of the tab itself; no answer means that no guard is there. */
+export interface AskGuard {
+  type: 'guard-status';
+}
+export interface GuardStatus {
+  state: 'guarding' | 'starting' | 'failed';
+  app: { id: string; name: string; status: string } | null;
+  policyVersion: number | null;
+  /** Attempts on this page since it was opened, by how they ended. */
+  ended: Record<string, number>;
+}
