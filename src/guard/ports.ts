@@ -1,0 +1,20 @@
+import type { GuardStatus, ToBackground } from '../model/message.ts';
+import type { PagePart } from '../model/page-part.ts';
+
+/** What a guard needs of the browser. Implemented by `platform/guard-ports.ts`. */
+export interface GuardPorts {
+  /** The page part for a host, `null` while no policy is active, `'elsewhere'` when no app covers that host. */
+  readPart(host: string): Promise<PagePart | null | 'elsewhere'>;
+  /** Calls back whenever another policy is activated. */
+  onActivated(listener: () => void): void;
+  /** Resolves once the background has it (an event: once it is on disk); rejects when nobody answered. */
+  send(message: ToBackground): Promise<void>;
+  /** Answers the popup's question about this page. */
+  onStatusAsked(answer: () => GuardStatus): void;
+  /** True once the extension was updated or removed under this page's feet. */
+  orphaned(): boolean;
+  /** The root an element hides, closed ones included. */
+  shadowRoot(element: Element): ShadowRoot | null;
+  /** A sentence from the locale files. */
+  words(key: string, ...values: string[]): string;
+}
