@@ -14,6 +14,8 @@ export interface Attempt {
   findings: readonly Finding[];
   /** For each finding, a key that is the same for the same value; never leaves the page. */
   valueKeys: readonly string[];
+  /** Values that the person has been asked about for the send that is under way, and said to go on with. */
+  answered: ReadonlySet<string>;
   /** Detectors that are off although the policy counts on them. */
   failedDetectors: readonly string[];
   /** Epoch ms. */

@@ -1,0 +1,170 @@
+import { redact } from '../../core/redact.ts';
+import type { Span } from '../../core/spans-to-remove.ts';
+import { valueKey } from '../../core/value-key.ts';
+import type { Finding } from '../../model/finding.ts';
+import { readComposer } from '../composer/read.ts';
+import { redactComposer } from '../composer/rewrite.ts';
+import { findComposers } from '../find-composers.ts';
+import type { GuardContext } from '../guard-context.ts';
+import type { Judgement } from '../judge.ts';
+import { isPromptEndpoint } from './endpoint.ts';
+import { type BodyLeaves, readLeaves } from './leaves.ts';
+import { createRecentTexts } from './prompt-leaf.ts';
+import { answerEvent, decode, type EgressVerdict, encode, helloEvent, questionEvent } from './wire.ts';
+
+/** A request the person refused is refused again without a word for this long: sites retry. Milliseconds. */
+const refusalLasts = 30_000;
+const longestHold = 12_000;
+
+interface Outgoing {
+  id: string;
+  url: URL;
+  /** Whether the API can wait for a later answer. */
+  canWait: boolean;
+  body: string;
+  rewritable: boolean;
+}
+
+/**
+ * The isolated world's half of the egress guard: what requests carry is judged here. The MAIN world is the page's,
+ * so everything it says is a hint and it is told nothing but a verdict (and a text that the page is to send).
+ */
+export function guardEgress(guard: GuardContext): void {
+  const recent = createRecentTexts(guard);
+  const refused = new Map<string, number>();
+  let node: EventTarget | null = null;
+
+  const onHello = (event: Event) => {
+    window.removeEventListener(helloEvent, onHello, true);
+    event.stopImmediatePropagation();
+    node = (event as MouseEvent).relatedTarget;
+    node?.addEventListener(questionEvent, onQuestion);
+    answer('', 'pass');
+  };
+  window.addEventListener(helloEvent, onHello, true);
+
+  // What a send is about to take away is noted before the page sees the gesture.
+  for (const type of ['keydown', 'pointerdown', 'click', 'submit', 'input'] as const) {
+    guard.listen(type, () => recent.note());
+  }
+
+  function answer(id: string, verdict: EgressVerdict, body = ''): void {
+    node?.dispatchEvent(new CustomEvent(answerEvent, { detail: encode([id, verdict, body]) }));
+  }
+
+  function onQuestion(event: Event): void {
+    const [id = '', address = '', wait = '', rewritable = '', body = ''] = decode(
+      (event as CustomEvent).detail,
+    );
+    try {
+      const outgoing = {
+        id,
+        url: new URL(address, location.href),
+        canWait: wait === '1',
+        body,
+        rewritable: rewritable === '1',
+      };
+      consider(outgoing);
+    } catch {
+      answer(id, guard.view.part()?.policy.failure === 'open' ? 'pass' : 'block');
+    }
+  }
+
+  function consider(outgoing: Outgoing): void {
+    if (!guard.view.covered()) return answer(outgoing.id, 'pass');
+    if (!guard.view.part()) return outgoing.canWait ? void waitForPolicy(outgoing) : answerUnknown(outgoing);
+    const { leaves, judgement, isPrompt } = judgeBody(outgoing);
+    if (isPrompt) guard.memory.requests += 1;
+    if (!judgement) return answer(outgoing.id, 'pass');
+    if (guard.gate.passes(judgement)) return answer(outgoing.id, 'pass');
+    const keys = judgement.attempt.valueKeys.join('\n');
+    const wasRefused = performance.now() - (refused.get(keys) ?? -Infinity) < refusalLasts;
+    if (wasRefused && judgement.decision.outcome !== 'redact') return answer(outgoing.id, 'block');
+    if (outgoing.canWait) answer(outgoing.id, 'hold');
+    void guard.gate.hold(judgement, {
+      release: () => answer(outgoing.id, outgoing.canWait ? 'pass' : 'block'),
+      releaseRedacted: (_, spans) => rewriteRequest(outgoing, leaves, spans),
+      drop: () => {
+        refused.set(keys, performance.now());
+        answer(outgoing.id, 'block');
+      },
+    });
+    if (!outgoing.canWait) answer(outgoing.id, 'block');
+  }
+
+  /** Findings of prompt leaves count; elsewhere only values known to come from the person. */
+  function judgeBody(outgoing: Outgoing): {
+    leaves: BodyLeaves;
+    judgement: Judgement | null;
+    isPrompt: boolean;
+  } {
+    // A request without a body may carry its prompt in the URL.
+    const leaves = readLeaves(outgoing.body || outgoing.url.search.slice(1));
+    const toPrompt = isPromptEndpoint(outgoing.url, guard.view.part()?.app.hints?.promptEndpoints ?? []);
+    const findings: Finding[] = [];
+    const text = leaves.leaves.join('\n');
+    let offset = 0;
+    let isPrompt = toPrompt;
+    for (const leaf of leaves.leaves) {
+      const carries = recent.carries(leaf);
+      isPrompt ||= carries;
+      for (const finding of guard.judge.scan(leaf)) {
+        const key = valueKey(leaf.slice(finding.start, finding.end));
+        if (!carries && !toPrompt && !guard.memory.seen.has(key)) continue;
+        findings.push({ ...finding, start: finding.start + offset, end: finding.end + offset });
+      }
+      offset += leaf.length + 1;
+    }
+    if (!isPrompt && findings.length === 0) return { leaves, judgement: null, isPrompt };
+    const judgement = guard.judge.decideOn({ channel: 'request', text, actor: 'unknown' }, findings);
+    return { leaves, judgement, isPrompt };
+  }
+
+  async function waitForPolicy(outgoing: Outgoing): Promise<void> {
+    answer(outgoing.id, 'hold');
+    await guard.view.settled(longestHold);
+    if (guard.view.part() || !guard.view.covered()) consider(outgoing);
+    else answerUnknown(outgoing);
+  }
+
+  /** No policy in time: what a person wrote stays, the site's own traffic goes. */
+  function answerUnknown({ id, url, body }: Outgoing): void {
+    answer(
+      id,
+      readLeaves(body || url.search.slice(1)).leaves.some((leaf) => recent.carries(leaf)) ? 'block' : 'pass',
+    );
+  }
+
+  async function rewriteRequest(
+    outgoing: Outgoing,
+    leaves: BodyLeaves,
+    spans: readonly Span[],
+  ): Promise<boolean> {
+    if (!outgoing.rewritable || !outgoing.canWait) return false;
+    const replacements = new Map<number, string>();
+    let offset = 0;
+    leaves.leaves.forEach((leaf, index) => {
+      const inside = spans
+        .filter((span) => span.start >= offset && span.end <= offset + leaf.length)
+        .map((span) => ({ ...span, start: span.start - offset, end: span.end - offset }));
+      if (inside.length > 0) replacements.set(index, redact(leaf, inside, guard.memory.placeholders));
+      offset += leaf.length + 1;
+    });
+    await redactComposersToo(spans);
+    answer(outgoing.id, 'rewrite', leaves.rewrite(replacements));
+    return true;
+  }
+
+  /** A draft is saved again with the next key: what was removed from the request leaves the composer as well. */
+  async function redactComposersToo(spans: readonly Span[]): Promise<void> {
+    const keys = new Set(spans.map((span) => span.key));
+    for (const composer of findComposers(guard)) {
+      const { text } = readComposer(composer);
+      const inside = guard.judge
+        .scan(text)
+        .map((finding) => ({ ...finding, key: valueKey(text.slice(finding.start, finding.end)) }))
+        .filter((span) => keys.has(span.key));
+      if (inside.length > 0) await redactComposer(composer, text, inside, guard.memory.placeholders);
+    }
+  }
+}

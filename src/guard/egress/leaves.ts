@@ -1,0 +1,75 @@
+/** The strings inside a request body, and the body again with some of them replaced. */
+export interface BodyLeaves {
+  leaves: string[];
+  /** `replacements` by leaf index. */
+  rewrite(replacements: ReadonlyMap<number, string>): string;
+}
+
+/** JSON inside JSON (RPC frames in form fields) is opened this deep. */
+const deepest = 4;
+
+/**
+ * Looks through JSON (also line by line and inside strings) and form encoding; anything else is one leaf.
+ */
+export function readLeaves(body: string): BodyLeaves {
+  const leaves: string[] = [];
+  const rewrite = visitText(body, leaves, 0);
+  return { leaves, rewrite };
+}
+
+type Writer = (replacements: ReadonlyMap<number, string>) => string;
+type ValueWriter = (replacements: ReadonlyMap<number, string>) => unknown;
+
+function visitText(text: string, leaves: string[], depth: number): Writer {
+  if (depth < deepest) {
+    const json = parseJson(text);
+    if (json !== undefined) {
+      const write = visitValue(json, leaves, depth + 1);
+      return (replacements) => JSON.stringify(write(replacements));
+    }
+    const form = depth === 0 ? parseForm(text) : undefined;
+    if (form) {
+      const writers = form.map(([name, value]) => [name, visitText(value, leaves, depth + 1)] as const);
+      return (replacements) =>
+        new URLSearchParams(writers.map(([name, write]) => [name, write(replacements)])).toString();
+    }
+  }
+  const index = leaves.push(text) - 1;
+  return (replacements) => replacements.get(index) ?? text;
+}
+
+function visitValue(value: unknown, leaves: string[], depth: number): ValueWriter {
+  if (typeof value === 'string') return visitText(value, leaves, depth);
+  if (typeof value === 'number') {
+    // A card number may travel as a number; it cannot be replaced by a placeholder without changing its type.
+    const index = Math.abs(value) > 9_999_999 ? leaves.push(String(value)) - 1 : -1;
+    return (replacements) => replacements.get(index) ?? value;
+  }
+  if (Array.isArray(value)) {
+    const writers = value.map((item) => visitValue(item, leaves, depth));
+    return (replacements) => writers.map((write) => write(replacements));
+  }
+  if (typeof value === 'object' && value !== null) {
+    const writers = Object.entries(value).map(
+      ([key, item]) => [key, visitValue(item, leaves, depth)] as const,
+    );
+    return (replacements) => Object.fromEntries(writers.map(([key, write]) => [key, write(replacements)]));
+  }
+  return () => value;
+}
+
+/** An object or array; a bare number or word that happens to be JSON is text. */
+function parseJson(text: string): object | undefined {
+  const first = text.trimStart()[0];
+  if (first !== '{' && first !== '[') return undefined;
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseForm(text: string): [string, string][] | undefined {
+  if (!/^[\w.\-%+[\]*]+=[^\s]*$/.test(text)) return undefined;
+  return [...new URLSearchParams(text)];
+}

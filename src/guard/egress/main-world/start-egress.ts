@@ -1,0 +1,15 @@
+import { openChannel } from './channel.ts';
+import { wrapFetch } from './wrap-fetch.ts';
+import { wrapBeacon, wrapFormSubmit, wrapWebSocket } from './wrap-others.ts';
+import { wrapXhr } from './wrap-xhr.ts';
+
+/** Wraps the page's ways out. It holds no policy: what they carry is judged in the isolated world. */
+export function startEgress(): void {
+  const ask = openChannel();
+  if (!ask) return;
+  wrapFetch(ask);
+  wrapXhr(ask);
+  wrapWebSocket(ask);
+  wrapBeacon(ask);
+  wrapFormSubmit(ask);
+}

@@ -1,0 +1,24 @@
+import { type Composer, composerOf, deepActiveElement } from './composer/editable.ts';
+import type { GuardContext } from './guard-context.ts';
+
+const selector = 'textarea,input,[contenteditable]:not([contenteditable="false"])';
+
+/** Composers that may hold what a send gesture sends: those in sight, those used before, the focused one. */
+export function findComposers(guard: Pick<GuardContext, 'ports' | 'used'>): Composer[] {
+  const found = new Set<Composer>();
+  const active = composerOf(deepActiveElement(document, guard.ports));
+  if (active) found.add(active);
+  for (const composer of guard.used) {
+    if (composer.isConnected) found.add(composer);
+    else guard.used.delete(composer);
+  }
+  for (const element of document.querySelectorAll(selector)) {
+    const composer = composerOf(element);
+    if (composer) found.add(composer);
+  }
+  return [...found].filter(isInSight);
+}
+
+function isInSight(composer: Composer): boolean {
+  return composer.getClientRects().length > 0;
+}

@@ -1,0 +1,210 @@
+import type { Verdict } from '../core/attempt.ts';
+import { describe, leadingVerdict } from '../core/describe.ts';
+import { redact } from '../core/redact.ts';
+import { type Span, spansToRemove } from '../core/spans-to-remove.ts';
+import type { AttemptEnd, ReasonCode } from '../model/event.ts';
+import type { Judge, Judgement, Submission } from './judge.ts';
+import { noteRequest, type PageMemory } from './page-memory.ts';
+import type { Answer, OpenQuestion, Person } from './person.ts';
+import type { PolicyView } from './policy-view.ts';
+import { buildQuestion } from './question.ts';
+import type { GuardReporter } from './reporter.ts';
+import { randomUuid } from './uuid.ts';
+
+/** How long an attempt waits for a policy before the failure mode speaks, milliseconds. */
+const longestHold = 12_000;
+/** A hold shorter than this is not worth a word to the person, milliseconds. */
+const quietHold = 500;
+
+/** An attempt whose event was stopped. It ends exactly once: released, redacted or dropped. */
+export interface HeldAttempt {
+  /** Lets the original through. */
+  release(): Promise<void> | void;
+  /** Lets the redacted text through; `false` when it could not be made to hold, so nothing went out. */
+  releaseRedacted(text: string, spans: readonly Span[]): Promise<boolean> | boolean;
+  drop?(): void;
+}
+
+export interface Gate {
+  /** Decides at once. `true`: nothing to do, let the event go on natively. */
+  passes(judgement: Judgement): boolean;
+  /** Takes over an attempt that did not pass. Attempts are settled one after the other. */
+  hold(judgement: Judgement, held: HeldAttempt): Promise<void>;
+  /** Attempts on this page by how they ended. */
+  ended: Record<string, number>;
+}
+
+export interface GateParts {
+  window: Window;
+  host: string;
+  judge: Judge;
+  memory: PageMemory;
+  view: PolicyView;
+  person: Person;
+  reporter: GuardReporter;
+  detectorName(id: string): string;
+}
+
+export function createGate(parts: GateParts): Gate {
+  const { judge, memory, view, person } = parts;
+  const ended: Record<string, number> = {};
+  let queue: Promise<void> = Promise.resolve();
+
+  function report(judgement: Judgement, end: AttemptEnd, uid: string, reason?: ReasonCode): void {
+    const part = view.part();
+    ended[end] = (ended[end] ?? 0) + 1;
+    if (!part) return;
+    const draft = describe(part, judgement.attempt, judgement.decision, {
+      uid,
+      end,
+      host: parts.host,
+      size: judgement.text.length,
+      latency: judgement.latency,
+      ...(reason && { reason }),
+    });
+    if (draft) parts.reporter.report(draft);
+  }
+
+  function passes(judgement: Judgement): boolean {
+    const { attempt, decision } = judgement;
+    for (const key of attempt.valueKeys) memory.seen.add(key);
+    if (decision.outcome !== 'pass') return false;
+    if (attempt.channel === 'request' && attempt.findings.length > 0) noteRequest(memory, performance.now());
+    reportOnce(judgement);
+    return true;
+  }
+
+  /** A value that is only logged is reported once per send, whichever channels it takes. */
+  function reportOnce(judgement: Judgement): void {
+    const { attempt, decision } = judgement;
+    const leading = leadingVerdict(decision);
+    const observed = decision.observed.length > 0;
+    if (!leading || (leading.action === 'allow' && !observed)) return;
+    const fresh = attempt.valueKeys.filter((key) => !memory.logged.has(key) && !memory.answered.has(key));
+    if (fresh.length === 0) return;
+    for (const key of fresh) memory.logged.add(key);
+    report(judgement, 'logged', randomUuid());
+  }
+
+  async function settle(first: Judgement, held: HeldAttempt): Promise<void> {
+    const uid = randomUuid();
+    const judgement = first.decision.outcome === 'hold' ? await resolveHold(first, uid) : rejudge(first);
+    if (!judgement) {
+      held.drop?.();
+      return;
+    }
+    switch (judgement.decision.outcome) {
+      case 'pass':
+        passes(judgement);
+        return held.release();
+      case 'redact':
+        return removeAndGo(judgement, held, uid, 'redacted', false);
+      case 'hold':
+        await tellPolicyMissing(judgement, uid);
+        held.drop?.();
+        return;
+      default:
+        return ask(judgement, held, uid);
+    }
+  }
+
+  /** The attempt may have waited behind another whose answer covers it. */
+  function rejudge({ text, attempt }: Judgement): Judgement {
+    return judge.decideOn(toSubmission({ text, attempt }), [...attempt.findings]);
+  }
+
+  async function resolveHold(first: Judgement, uid: string): Promise<Judgement | undefined> {
+    const submission = toSubmission(first);
+    const stop = new AbortController();
+    let open: OpenQuestion | undefined;
+    const timer = setTimeout(() => {
+      open = person.ask(
+        buildQuestion(view.part() ? 'scanning' : 'starting', first, view.part(), uid, parts.detectorName),
+      );
+      void open.answer.then(() => stop.abort());
+    }, quietHold);
+    const cancelled = new Promise<void>((done) => stop.signal.addEventListener('abort', () => done()));
+    await Promise.race([view.settled(longestHold), cancelled]);
+    const judgement = stop.signal.aborted
+      ? undefined
+      : await judge.inSlices(submission, (done) => open?.progress(done), stop.signal);
+    clearTimeout(timer);
+    open?.close();
+    return judgement;
+  }
+
+  async function tellPolicyMissing(judgement: Judgement, uid: string): Promise<void> {
+    await person.ask(buildQuestion('starting', judgement, null, uid, parts.detectorName)).answer;
+  }
+
+  async function ask(judgement: Judgement, held: HeldAttempt, uid: string): Promise<void> {
+    const { decision } = judgement;
+    const leading = leadingVerdict(decision);
+    const kind = leading?.source === 'access' ? 'access' : decision.outcome === 'block' ? 'stopped' : 'ask';
+    const leave = () => report(judgement, 'blocked', uid);
+    parts.window.addEventListener('pagehide', leave);
+    const answer = await person.ask(buildQuestion(kind, judgement, view.part(), uid, parts.detectorName))
+      .answer;
+    parts.window.removeEventListener('pagehide', leave);
+    return follow(answer, judgement, held, uid);
+  }
+
+  async function follow(answer: Answer, judgement: Judgement, held: HeldAttempt, uid: string): Promise<void> {
+    const { attempt, decision } = judgement;
+    if (answer.way === 'cancel' || !decision.ways.includes(answer.way)) {
+      report(judgement, 'blocked', uid);
+      held.drop?.();
+      return;
+    }
+    if (answer.way === 'redact') return removeAndGo(judgement, held, uid, 'redacted', true);
+    for (const verdict of decision.verdicts.filter(wasAsked)) {
+      const key = attempt.valueKeys[verdict.finding];
+      if (key !== undefined) memory.answered.add(key);
+    }
+    const reason = answer.way === 'justify' ? answer.reason : undefined;
+    const end: AttemptEnd = answer.way === 'justify' ? 'overridden' : 'warned';
+    return removeAndGo(judgement, held, uid, end, false, reason);
+  }
+
+  /** Takes the spans out and lets the rest go; a text with nothing to take out goes as it is. */
+  async function removeAndGo(
+    judgement: Judgement,
+    held: HeldAttempt,
+    uid: string,
+    end: AttemptEnd,
+    everything: boolean,
+    reason?: ReasonCode,
+  ): Promise<void> {
+    const { attempt, decision, text } = judgement;
+    const spans = spansToRemove(attempt, decision, everything);
+    if (spans.length === 0) {
+      report(judgement, end, uid, reason);
+      return held.release();
+    }
+    const redacted = redact(text, spans, memory.placeholders);
+    if (await held.releaseRedacted(redacted, spans)) {
+      report(judgement, end, uid, reason);
+      const names = [...new Set(spans.map((span) => parts.detectorName(span.detector)))];
+      person.tell('noticeRedacted', names.join(', '));
+      return;
+    }
+    report(judgement, 'blocked', uid);
+    held.drop?.();
+    await person.ask(buildQuestion('not-sent', judgement, view.part(), uid, parts.detectorName)).answer;
+  }
+
+  return {
+    ended,
+    passes,
+    hold(judgement, held) {
+      queue = queue.then(() => settle(judgement, held)).catch(() => held.drop?.());
+      return queue;
+    },
+  };
+}
+
+const wasAsked = (verdict: Verdict) => verdict.action === 'warn' || verdict.action === 'justify';
+
+function toSubmission({ text, attempt }: Pick<Judgement, 'text' | 'attempt'>): Submission {
+  return { channel: attempt.channel, text, actor: attempt.actor };
+}

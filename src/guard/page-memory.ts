@@ -1,0 +1,57 @@
+import { noPlaceholders, type Placeholders } from '../core/redact.ts';
+
+/** A request that follows a send gesture by at most this long belongs to it, milliseconds. */
+const belongsToSend = 10_000;
+/** One gesture is several events (keydown, click, submit) within this time. */
+const oneGesture = 1_000;
+
+/**
+ * What the guard remembers of this page, in the isolated world's memory and nowhere else: value keys, answers,
+ * placeholders.
+ */
+export interface PageMemory {
+  placeholders: Placeholders;
+  /** Keys of values that came from the person or stood in a composer. */
+  seen: Set<string>;
+  /** Keys that were answered for the send that is under way. */
+  answered: Set<string>;
+  /** Keys of values that were reported as logged for the send that is under way. */
+  logged: Set<string>;
+  gestureAt: number;
+  sentAt: number;
+  /** Requests of this page that carried a composer's text, counted. */
+  requests: number;
+}
+
+export function createPageMemory(): PageMemory {
+  return {
+    placeholders: noPlaceholders(),
+    seen: new Set(),
+    answered: new Set(),
+    logged: new Set(),
+    gestureAt: -Infinity,
+    sentAt: -Infinity,
+    requests: 0,
+  };
+}
+
+/** Before a new gesture is judged: an answer was good for one send, and that send is over. */
+export function beginGesture(memory: PageMemory, now: number): void {
+  if (now - memory.sentAt <= oneGesture) return;
+  if (memory.sentAt > -Infinity) forgetAnswers(memory);
+}
+
+export function noteSendGesture(memory: PageMemory, now: number): void {
+  memory.gestureAt = now;
+}
+
+/** A request that carried answered or logged values went out. An autosave without a gesture is no send. */
+export function noteRequest(memory: PageMemory, now: number): void {
+  if (now - memory.gestureAt <= belongsToSend) memory.sentAt = now;
+}
+
+function forgetAnswers(memory: PageMemory): void {
+  memory.answered.clear();
+  memory.logged.clear();
+  memory.sentAt = -Infinity;
+}

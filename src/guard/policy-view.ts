@@ -1,0 +1,61 @@
+import type { PagePart } from '../model/page-part.ts';
+import type { GuardPorts } from './ports.ts';
+
+export interface PolicyView {
+  /** The page part in force; `null` while it is not known. */
+  part(): PagePart | null;
+  /** `false` once the policy says that this host is no AI app: then nothing here is ours. */
+  covered(): boolean;
+  /** Resolves when the policy is known, or after `timeout` milliseconds. */
+  settled(timeout: number): Promise<void>;
+}
+
+/**
+ * Follows the active policy: starts unknown, reads, listens, and reads again whenever the page comes back from
+ * somewhere it could not be told (back-forward cache, freezing, the background).
+ */
+export function createPolicyView(
+  window: Window,
+  ports: Pick<GuardPorts, 'readPart' | 'onActivated' | 'orphaned'>,
+  host: string,
+  onChange: (part: PagePart | null) => void,
+): PolicyView {
+  let part: PagePart | null = null;
+  let elsewhere = false;
+  let waiting: (() => void)[] = [];
+
+  const known = () => part !== null || elsewhere;
+
+  async function read(): Promise<void> {
+    if (ports.orphaned()) return;
+    const answer = await ports.readPart(host).catch(() => null);
+    if (answer === null) return;
+    elsewhere = answer === 'elsewhere';
+    part = answer === 'elsewhere' ? null : answer;
+    for (const wake of waiting.splice(0)) wake();
+    onChange(part);
+  }
+
+  ports.onActivated(() => void read());
+  window.addEventListener('pageshow', (event) => event.persisted && void read());
+  window.document.addEventListener('resume', () => void read());
+  window.document.addEventListener('visibilitychange', () => !known() && void read());
+  void read();
+
+  return {
+    part: () => part,
+    covered: () => !elsewhere,
+    settled: (timeout) => {
+      if (known()) return Promise.resolve();
+      return new Promise((done) => {
+        const timer = setTimeout(finish, timeout);
+        function finish() {
+          clearTimeout(timer);
+          waiting = waiting.filter((wake) => wake !== finish);
+          done();
+        }
+        waiting.push(finish);
+      });
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Detector } from '../model/detector.ts';
+import type { GuardStatus } from '../model/message.ts';
+import { guardDrop } from './drop.ts';
+import { guardEgress } from './egress/guard-egress.ts';
+import { frameHost } from './frame-host.ts';
+import { createGate } from './gate.ts';
+import type { GuardContext } from './guard-context.ts';
+import { createJudge } from './judge.ts';
+import { createPageMemory } from './page-memory.ts';
+import { guardPaste } from './paste.ts';
+import type { Person } from './person.ts';
+import { createPolicyView } from './policy-view.ts';
+import type { GuardPorts } from './ports.ts';
+import { createGuardReporter } from './reporter.ts';
+import { guardSend } from './send.ts';
+import { randomUuid } from './uuid.ts';
+
+export interface GuardParts {
+  window: Window & typeof globalThis;
+  ports: GuardPorts;
+  person: Person;
+  builtin: readonly Detector[];
+}
+
+/**
+ * Starts the enforcement points of one frame. Everything is registered before this returns, so that the guard's
+ * listeners are older than the page's.
+ */
+export function startGuard({ window, ports, person, builtin }: GuardParts): void {
+  const host = frameHost(window);
+  const isTop = window.top === window;
+  const memory = createPageMemory();
+  const reporter = createGuardReporter(window, ports);
+  const state = (): GuardStatus['state'] => (view.part() ? 'guarding' : 'starting');
+  let visited = false;
+
+  const view = createPolicyView(window, ports, host, (part) => {
+    if (!isTop) return;
+    void ports.send({ type: 'badge', state: state() }).catch(() => {});
+    if (!part || visited) return;
+    visited = true;
+    const app = { id: part.app.id, name: part.app.name, host };
+    reporter.report({ kind: 'visit', uid: randomUuid(), time: Date.now(), app });
+  });
+
+  const judge = createJudge(builtin, view.part, memory, () => {
+    reporter.report({
+      kind: 'health',
+      uid: randomUuid(),
+      time: Date.now(),
+      code: 'detector.failed',
+      fields: [],
+      count: 1,
+    });
+  });
+  const names = new Map(builtin.map((detector) => [detector.id, detector.name]));
+  const detectorName = (id: string) =>
+    names.get(id) ?? view.part()?.detectors.find((detector) => detector.id === id)?.name ?? id;
+  const gate = createGate({ window, host, judge, memory, view, person, reporter, detectorName });
+
+  const guard: GuardContext = {
+    window,
+    ports,
+    gate,
+    judge,
+    memory,
+    view,
+    person,
+    used: new Set(),
+    listen(type, listener) {
+      window.addEventListener(
+        type,
+        (event) => {
+          if (view.covered() && !person.owns(event)) listener(event);
+        },
+        true,
+      );
+    },
+  };
+  guardEgress(guard);
+  guardPaste(guard);
+  guardDrop(guard);
+  guardSend(guard);
+
+  ports.onStatusAsked(() => {
+    const part = view.part();
+    return {
+      state: state(),
+      app: part && { id: part.app.id, name: part.app.name, status: part.app.status },
+      policyVersion: part?.policy.version ?? null,
+      ended: { ...gate.ended },
+    };
+  });
+}
