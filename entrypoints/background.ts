@@ -1,2 +1,87 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { builtinApps } from '../src/apps/catalogue.ts';
+import { builtinMatches } from '../src/apps/matches.ts';
+import { checkAgainstBuiltins } from '../src/background/check-against-builtins.ts';
+import { syncGuardScripts } from '../src/background/guard-scripts.ts';
+import { handleMessage } from '../src/background/handle-message.ts';
+import { emptyOutbox } from '../src/background/outbox-store.ts';
+import { createPolicyKeeper } from '../src/background/policy-keeper.ts';
+import { createReporter } from '../src/background/reporter.ts';
+import { App } from '../src/model/app.ts';
+import { Policy } from '../src/model/policy.ts';
+import { parseWithoutEval } from '../src/model/without-eval.ts';
+import { alarmNames, onAlarm, tickEvery, wakeAt } from '../src/platform/alarms.ts';
+import { showBadge } from '../src/platform/badge.ts';
+import { deviceIdentity } from '../src/platform/device-identity.ts';
+import { keeperMemory } from '../src/platform/keeper-memory-database.ts';
+import { installType, onManagedChanged, readManaged } from '../src/platform/managed-storage.ts';
+import { createOutboxDatabase } from '../src/platform/outbox-database.ts';
+import { pageScripts } from '../src/platform/page-scripts.ts';
+import { pageStore } from '../src/platform/page-store.ts';
+import { postJson } from '../src/platform/post-json.ts';
+import { browserName, onInstalled, onMessage, version } from '../src/platform/runtime.ts';
+import { sha256 } from '../src/platform/sha256.ts';
+import { balanced } from '../src/policies/balanced.ts';
+
+/** How often a policy is looked at for its expiry, minutes. */
+const tickPeriod = 30;
+
+export default defineBackground(() => {
+  parseWithoutEval();
+  const store = createOutboxDatabase(emptyOutbox);
+
+  const reporter = createReporter({
+    store,
+    device: deviceIdentity,
+    post: postJson,
+    now: Date.now,
+    random: Math.random,
+    version,
+    browser: browserName,
+    wakeAt: (time) => wakeAt(time, () => attempt(reporter.wake())),
+  });
+
+  const keeper = createPolicyKeeper({
+    readManaged,
+    installedByPolicy: async () => (await installType()) === 'admin',
+    memory: keeperMemory,
+    pages: pageStore,
+    builtin: Policy.parse(balanced),
+    builtinApps: builtinApps.map((app) => App.parse(app)),
+    check: checkAgainstBuiltins,
+    sha256,
+    now: Date.now,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    configureReporting: reporter.configure,
+    report: reporter.report,
+    onActivated: ({ hosts }) => attempt(guardHosts(Object.keys(hosts))),
+  });
+
+  let scripts: Promise<void> = Promise.resolve();
+  function guardHosts(hosts: readonly string[]): Promise<void> {
+    scripts = scripts.then(() => syncGuardScripts(pageScripts, hosts, builtinMatches));
+    return scripts;
+  }
+
+  async function status() {
+    const [policy, reporting, type] = await Promise.all([keeper.status(), reporter.status(), installType()]);
+    return { version, ...policy, reporting, installType: type };
+  }
+
+  onMessage((message, sender) =>
+    handleMessage(message, sender, { report: reporter.report, showBadge, status }),
+  );
+  onManagedChanged(() => attempt(keeper.review()));
+  onAlarm(alarmNames.deliver, () => attempt(reporter.wake()));
+  onAlarm(alarmNames.tick, () => attempt(keeper.tick()));
+  onInstalled(() => attempt(pageScripts.inject(builtinMatches)));
+
+  attempt(keeper.start());
+  attempt(tickEvery(tickPeriod));
+  attempt(pageStore.active().then((active) => guardHosts(Object.keys(active?.hosts ?? {}))));
+});
+
+/** What fails in the background is seen in its console; guards go on with the policy they have. */
+function attempt(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error('Sluice:', error));
+}

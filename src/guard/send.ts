@@ -6,6 +6,7 @@ import { findComposers } from './find-composers.ts';
 import { actorOf, type GuardContext, stopEvent } from './guard-context.ts';
 import type { Judgement } from './judge.ts';
 import { beginGesture, noteSendGesture } from './page-memory.ts';
+import { beginPointerGesture, type PointerGesture } from './pointer-gesture.ts';
 import { type Resume, resumeByClick, resumeByEnter, resumeByForm } from './resume-send.ts';
 import { controlOfEvent, isSendControl } from './send-control.ts';
 
@@ -16,7 +17,7 @@ interface Stopped {
 
 /** Watches the gestures that send: Enter, a click on a send control from its first half on, a form. */
 export function guardSend(guard: GuardContext): void {
-  let swallowed: Element | null = null;
+  let gesture: PointerGesture | null = null;
 
   guard.listen('keydown', (event) => {
     // macOS gives keyCode 229 after compositionend, with isComposing false.
@@ -26,14 +27,18 @@ export function guardSend(guard: GuardContext): void {
   });
 
   const onPointer = (event: MouseEvent) => {
+    if (event.type === 'pointerdown') gesture?.end();
     const control = controlOfEvent(event, guard.ports);
-    if (event.type === 'pointerdown') swallowed = null;
     if (!control || event.button !== 0) return;
-    if (control === swallowed) return stopEvent(event);
-    if (!isSendControl(control, guard.view.part()?.app.hints)) return;
-    if (attemptSend(guard, event, findComposers(guard), resumeByClick(control)) && event.type !== 'click') {
-      swallowed = control;
+    if (gesture && control === gesture.control) {
+      stopEvent(event);
+      if (event.type === 'click') gesture.end();
+      return;
     }
+    if (!isSendControl(control, guard.view.part()?.app.hints)) return;
+    const begun = event.type === 'click' ? null : beginPointerGesture(control, () => (gesture = null));
+    if (attemptSend(guard, event, findComposers(guard), resumeByClick(control), begun?.ended))
+      gesture = begun;
   };
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const) {
     guard.listen(type, onPointer);
@@ -48,8 +53,14 @@ export function guardSend(guard: GuardContext): void {
   });
 }
 
-/** `true`: the gesture was stopped. */
-function attemptSend(guard: GuardContext, event: Event, composers: Composer[], resume: Resume): boolean {
+/** `true`: the gesture was stopped. The person is asked once it has `ended`. */
+function attemptSend(
+  guard: GuardContext,
+  event: Event,
+  composers: Composer[],
+  resume: Resume,
+  ended?: Promise<void>,
+): boolean {
   if (isOwnEvent(event)) return false;
   const now = performance.now();
   beginGesture(guard.memory, now);
@@ -57,7 +68,7 @@ function attemptSend(guard: GuardContext, event: Event, composers: Composer[], r
   const stopped = judgeComposers(guard, event, composers);
   if (stopped.length === 0) return false;
   stopEvent(event);
-  void settleAll(guard, stopped, resume);
+  void (ended ?? Promise.resolve()).then(() => settleAll(guard, stopped, resume));
   return true;
 }
 

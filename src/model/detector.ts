@@ -6,7 +6,7 @@ export const Id = z
   .max(64)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id such as "support-emails" (a-z, 0-9, "-")');
 
-/** Checks that a matched value can be what the pattern took it for. Implemented in `core/validators.ts`. */
+/** Checks that a matched value can be what the pattern took it for. Implemented in `core/validators/`. */
 export const validatorNames = [
   'luhn',
   'payment-card',
@@ -31,14 +31,21 @@ export const validatorNames = [
   'in-aadhaar',
   'fi-hetu',
   'dk-cpr',
+  'no-fodselsnummer',
+  'pt-nif',
+  'ca-sin',
+  'au-tfn',
+  'ro-cnp',
+  'cz-rodne-cislo',
+  'ie-pps',
   'phone',
   'email',
   'ipv4-public',
   'aba-routing',
   'github-checksum',
-  'npm-checksum',
   'source-code',
   'password',
+  'bare-password',
 ] as const;
 export const ValidatorName = z.enum(validatorNames);
 export type ValidatorName = z.infer<typeof ValidatorName>;
@@ -53,16 +60,24 @@ export const Detector = z.strictObject({
   /** What a person reads in the prompt: "AWS access key". */
   name: z.string().min(1).max(80),
   /**
-   * Lower-case literals, at least one of which stands in or within `reach` before the value; the pattern is
-   * tried only there. Empty: the pattern is tried at runs of digits or letters (`trigger`).
+   * Lower-case literals, one of which stands where the match begins (or up to `reach` after that); the pattern
+   * is tried only there. Empty: the pattern is tried at what `trigger` names. A lone character must be a sign.
    */
-  keywords: z.array(z.string().min(2).max(40)).max(64).default([]),
-  /** For values with no literal: the kind of character run that starts a candidate. */
-  trigger: z.enum(['digits', 'letters']).optional(),
+  keywords: z
+    .array(z.string().regex(/^(?:[^a-z0-9\s]|.{2,40})$/s, 'is not a keyword of 2 to 40 characters'))
+    .max(64)
+    .default([]),
+  /**
+   * For values with no literal: `digits` tries every group of digits, `letters` every word that goes from
+   * letters to digits (DE89...). `lines` tests each line that holds a keyword; four or more in a block are one finding.
+   */
+  trigger: z.enum(['digits', 'letters', 'lines']).optional(),
+  /** With `trigger: 'digits'`: how many digits (single separators between them allowed) must follow. */
+  minDigits: z.number().int().min(1).max(24).default(4),
   /** A regular expression without flags, bounded. Group `value`, where named, is the finding; else the whole match. */
   pattern: z.string().min(1).max(2000),
   ignoreCase: z.boolean().default(false),
-  /** How far before a keyword the match may begin, 0 to 200. */
+  /** How far before a keyword or trigger the match may begin, 0 to 200. */
   reach: z.number().int().min(0).max(200).default(0),
   validator: ValidatorName.optional(),
   /** Words near the value (`window` characters either side, default 60) that confirm it. */
@@ -70,6 +85,8 @@ export const Detector = z.strictObject({
     .strictObject({
       words: z.array(z.string().min(2).max(40)).min(1).max(64),
       window: z.number().int().min(10).max(400).default(60),
+      /** Words that speak against it: with one of these nearby and none of `words`, it is no finding. */
+      against: z.array(z.string().min(2).max(40)).max(64).default([]),
       /** Without a word nearby the value is no finding at all. */
       required: z.boolean().default(false),
     })

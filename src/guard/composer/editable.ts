@@ -43,6 +43,6 @@ export function composerOfEvent(event: Event, ports: Pick<GuardPorts, 'shadowRoo
   const direct = first instanceof Node ? composerOf(first) : null;
   if (direct) return direct;
   const target = event.target;
-  if (target instanceof Element && !ports.shadowRoot(target)) return null;
+  if (!(target instanceof Element) || !ports.shadowRoot(target)) return null;
   return composerOf(deepActiveElement(document, ports));
 }

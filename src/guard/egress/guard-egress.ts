@@ -9,7 +9,7 @@ import type { GuardContext } from '../guard-context.ts';
 import type { Judgement } from '../judge.ts';
 import { isPromptEndpoint } from './endpoint.ts';
 import { type BodyLeaves, readLeaves } from './leaves.ts';
-import { createRecentTexts } from './prompt-leaf.ts';
+import { createRecentTexts, looksLikePrompt } from './prompt-leaf.ts';
 import { answerEvent, decode, type EgressVerdict, encode, helloEvent, questionEvent } from './wire.ts';
 
 /** A request the person refused is refused again without a word for this long: sites retry. Milliseconds. */
@@ -59,7 +59,7 @@ export function guardEgress(guard: GuardContext): void {
     try {
       const outgoing = {
         id,
-        url: new URL(address, location.href),
+        url: new URL(address, document.baseURI),
         canWait: wait === '1',
         body,
         rewritable: rewritable === '1',
@@ -102,18 +102,19 @@ export function guardEgress(guard: GuardContext): void {
     const leaves = readLeaves(outgoing.body || outgoing.url.search.slice(1));
     const toPrompt = isPromptEndpoint(outgoing.url, guard.view.part()?.app.hints?.promptEndpoints ?? []);
     const findings: Finding[] = [];
-    const text = leaves.leaves.join('\n');
+    const text = leaves.leaves.map((leaf) => leaf.text).join('\n');
     let offset = 0;
     let isPrompt = toPrompt;
     for (const leaf of leaves.leaves) {
-      const carries = recent.carries(leaf);
+      const carries = recent.carries(leaf.text);
       isPrompt ||= carries;
-      for (const finding of guard.judge.scan(leaf)) {
-        const key = valueKey(leaf.slice(finding.start, finding.end));
-        if (!carries && !toPrompt && !guard.memory.seen.has(key)) continue;
+      const fromPerson = carries || toPrompt || looksLikePrompt(leaf);
+      for (const finding of guard.judge.scan(leaf.text)) {
+        const key = valueKey(leaf.text.slice(finding.start, finding.end));
+        if (!fromPerson && !guard.memory.seen.has(key)) continue;
         findings.push({ ...finding, start: finding.start + offset, end: finding.end + offset });
       }
-      offset += leaf.length + 1;
+      offset += leaf.text.length + 1;
     }
     if (!isPrompt && findings.length === 0) return { leaves, judgement: null, isPrompt };
     const judgement = guard.judge.decideOn({ channel: 'request', text, actor: 'unknown' }, findings);
@@ -131,7 +132,9 @@ export function guardEgress(guard: GuardContext): void {
   function answerUnknown({ id, url, body }: Outgoing): void {
     answer(
       id,
-      readLeaves(body || url.search.slice(1)).leaves.some((leaf) => recent.carries(leaf)) ? 'block' : 'pass',
+      readLeaves(body || url.search.slice(1)).leaves.some((leaf) => recent.carries(leaf.text))
+        ? 'block'
+        : 'pass',
     );
   }
 
@@ -143,12 +146,12 @@ export function guardEgress(guard: GuardContext): void {
     if (!outgoing.rewritable || !outgoing.canWait) return false;
     const replacements = new Map<number, string>();
     let offset = 0;
-    leaves.leaves.forEach((leaf, index) => {
+    leaves.leaves.forEach(({ text }, index) => {
       const inside = spans
-        .filter((span) => span.start >= offset && span.end <= offset + leaf.length)
+        .filter((span) => span.start >= offset && span.end <= offset + text.length)
         .map((span) => ({ ...span, start: span.start - offset, end: span.end - offset }));
-      if (inside.length > 0) replacements.set(index, redact(leaf, inside, guard.memory.placeholders));
-      offset += leaf.length + 1;
+      if (inside.length > 0) replacements.set(index, redact(text, inside, guard.memory.placeholders));
+      offset += text.length + 1;
     });
     await redactComposersToo(spans);
     answer(outgoing.id, 'rewrite', leaves.rewrite(replacements));

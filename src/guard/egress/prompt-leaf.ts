@@ -1,11 +1,25 @@
 import { readComposer } from '../composer/read.ts';
 import { findComposers } from '../find-composers.ts';
 import type { GuardContext } from '../guard-context.ts';
+import type { Leaf } from './leaves.ts';
 
 /** A composer is often emptied just before its text is sent; it is remembered this long, milliseconds. */
 const remembered = 60_000;
 /** Shorter texts stand in requests by chance. */
 const shortest = 3;
+
+/** Where chat APIs put what a person wrote (OpenAI, Anthropic, Gemini, Cohere, GraphQL wrappers). */
+const promptKeys =
+  /^(?:|q|content|text|prompt|query|question|message|messages|input|inputs|parts|body|f\.req)$/i;
+const fewestWords = 3;
+
+/**
+ * Whether a leaf is shaped like a prompt: running text where chat APIs carry it. Tokens and telemetry of the site
+ * itself are single words under other keys.
+ */
+export function looksLikePrompt({ text, key }: Leaf): boolean {
+  return promptKeys.test(key) && text.trim().split(/\s+/, fewestWords).length >= fewestWords;
+}
 
 const collapse = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim();
 

@@ -1,0 +1,42 @@
+import { type BackgroundStatus, ToBackground } from '../model/message.ts';
+import type { Reporter } from './reporter.ts';
+
+export type BadgeState = Extract<ToBackground, { type: 'badge' }>['state'];
+
+/** Who speaks, as the browser vouches for it; neither for anybody outside this extension. */
+export interface Sender {
+  /** A page of our own. */
+  page: boolean;
+  contentScript: { tabId: number; frameId: number } | null;
+}
+
+export interface MessageParts {
+  report: Reporter['report'];
+  showBadge(tabId: number, state: BadgeState): Promise<void>;
+  status(): Promise<BackgroundStatus>;
+}
+
+type Reply = { ok: boolean } | BackgroundStatus;
+
+/** Answers one message. A report is answered once it is on disk; what is malformed or from elsewhere gets a no. */
+export async function handleMessage(message: unknown, sender: Sender, parts: MessageParts): Promise<Reply> {
+  const parsed = ToBackground.safeParse(message);
+  if (!parsed.success) return { ok: false };
+  const { contentScript, page } = sender;
+  switch (parsed.data.type) {
+    case 'report':
+      if (!contentScript) return { ok: false };
+      await parts.report(parsed.data.draft);
+      return { ok: true };
+    case 'badge': {
+      if (!contentScript) return { ok: false };
+      const { state } = parsed.data;
+      // The icon speaks of the page; a frame inside is heard only when something is wrong.
+      if (contentScript.frameId === 0 || state === 'failed')
+        await parts.showBadge(contentScript.tabId, state);
+      return { ok: true };
+    }
+    case 'status':
+      return page ? parts.status() : { ok: false };
+  }
+}

@@ -1,0 +1,162 @@
+import { type PatternNode, parsePattern } from './pattern-tree.ts';
+
+const longestPattern = 2000;
+/** Repetitions above this count as endless when two stand side by side. */
+const endless = 200;
+/** More rounds than this multiply what stands inside them: (a{1,50}){1,50} backtracks as badly as (a+)+. */
+const mostRounds = 3;
+
+/** ASCII and a few letters beyond it stand for all characters when two sets are compared. */
+const samples = [...Array(128).keys(), 0xa0, 0xe9, 0x4e2d];
+
+/**
+ * Why a pattern must not run in a browser, in words that follow "The pattern ...", or `null` when it may. A
+ * structural bound, stricter than need be: no repetition inside a repetition that can share its characters, no
+ * overlapping alternatives under a repetition, no neighbouring endless repetitions of the same characters, no
+ * backreference.
+ */
+export function checkPattern(source: string): string | null {
+  if (source.length > longestPattern) return `is longer than ${longestPattern} characters`;
+  try {
+    new RegExp(source);
+  } catch {
+    return 'is not a valid regular expression';
+  }
+  const tree = parsePattern(source);
+  if (canBeEmpty(tree)) return 'also matches nothing at all';
+  return findFault(tree);
+}
+
+type Chars = ReadonlySet<number>;
+
+function findFault(node: PatternNode): string | null {
+  switch (node.kind) {
+    case 'backreference':
+      return 'refers back to a group';
+    case 'empty':
+      return node.inside ? findFault(node.inside) : null;
+    case 'set':
+      return null;
+    case 'choice':
+      return firstFault(node.options);
+    case 'sequence':
+      return firstFault(node.items) ?? neighbours(node.items);
+    case 'repeat':
+      return findFault(node.item) ?? (node.max > mostRounds ? underRepeat(node.item) : null);
+  }
+}
+
+function firstFault(nodes: readonly PatternNode[]): string | null {
+  for (const node of nodes) {
+    const fault = findFault(node);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+const isLong = (node: PatternNode) => node.kind === 'repeat' && node.max > endless;
+
+/** What stands under a long repetition must have one way only to read a text. */
+function underRepeat(item: PatternNode): string | null {
+  if (canBeEmpty(item)) return 'repeats something that may be empty';
+  if (hasOverlappingChoice(item)) return 'repeats alternatives that begin alike';
+  if (hasAmbiguousRepeat(item)) return 'repeats a repetition of the same characters';
+  return null;
+}
+
+function hasOverlappingChoice(node: PatternNode): boolean {
+  if (node.kind === 'repeat') return hasOverlappingChoice(node.item);
+  if (node.kind === 'sequence') return node.items.some(hasOverlappingChoice);
+  if (node.kind !== 'choice') return false;
+  return (
+    node.options.some(hasOverlappingChoice) ||
+    node.options.some((option, index) =>
+      node.options.slice(index + 1).some((other) => meet(firstChars(option), firstChars(other))),
+    )
+  );
+}
+
+/** A variable repetition inside, whose characters may also be what follows it or what the next round begins with. */
+function hasAmbiguousRepeat(item: PatternNode): boolean {
+  const items = item.kind === 'sequence' ? item.items : [item];
+  return items.some((node, index) => {
+    if (node.kind === 'choice') return node.options.some(hasAmbiguousRepeat);
+    if (node.kind === 'sequence') return hasAmbiguousRepeat(node);
+    if (node.kind !== 'repeat' || node.min === node.max) return false;
+    const after: PatternNode = { kind: 'sequence', items: [...items.slice(index + 1), ...items] };
+    return meet(allChars(node.item), firstChars(after)) || hasAmbiguousRepeat(node.item);
+  });
+}
+
+function neighbours(items: readonly PatternNode[]): string | null {
+  for (let index = 0; index < items.length; index++) {
+    const node = items[index]!;
+    if (!isLong(node)) continue;
+    for (const other of items.slice(index + 1)) {
+      if (isLong(other) && meet(allChars(node), allChars(other))) {
+        return 'has endless repetitions of the same characters side by side';
+      }
+      if (!canBeEmpty(other)) break;
+    }
+  }
+  return null;
+}
+
+function canBeEmpty(node: PatternNode): boolean {
+  switch (node.kind) {
+    case 'set':
+      return false;
+    case 'empty':
+    case 'backreference':
+      return true;
+    case 'repeat':
+      return node.min === 0 || canBeEmpty(node.item);
+    case 'choice':
+      return node.options.some(canBeEmpty);
+    case 'sequence':
+      return node.items.every(canBeEmpty);
+  }
+}
+
+function firstChars(node: PatternNode): Chars {
+  switch (node.kind) {
+    case 'set':
+      return chars(node.accepts);
+    case 'empty':
+    case 'backreference':
+      return new Set();
+    case 'repeat':
+      return firstChars(node.item);
+    case 'choice':
+      return union(node.options.map(firstChars));
+    case 'sequence': {
+      const end = node.items.findIndex((item) => !canBeEmpty(item));
+      return union((end < 0 ? node.items : node.items.slice(0, end + 1)).map(firstChars));
+    }
+  }
+}
+
+function allChars(node: PatternNode): Chars {
+  switch (node.kind) {
+    case 'set':
+      return chars(node.accepts);
+    case 'empty':
+    case 'backreference':
+      return new Set();
+    case 'repeat':
+      return allChars(node.item);
+    case 'choice':
+      return union(node.options.map(allChars));
+    case 'sequence':
+      return union(node.items.map(allChars));
+  }
+}
+
+const chars = (accepts: (code: number) => boolean): Chars => new Set(samples.filter(accepts));
+
+const union = (sets: readonly Chars[]): Chars => new Set(sets.flatMap((set) => [...set]));
+
+function meet(a: Chars, b: Chars): boolean {
+  for (const code of a) if (b.has(code)) return true;
+  return false;
+}

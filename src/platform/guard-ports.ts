@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import { appOfHost } from '../core/app-of-host.ts';
+import type { GuardPorts } from '../guard/ports.ts';
+import type { AskGuard, GuardStatus } from '../model/message.ts';
+import type { ActivePolicy, PagePart } from '../model/page-part.ts';
+import { activeKey, partKey } from './storage-keys.ts';
+
+/** The guard's browser, seen from a content script. */
+export function createGuardPorts(): GuardPorts {
+  return {
+    readPart,
+
+    onActivated(listener) {
+      browser.storage.onChanged.addListener((changes, area) => {
+        if (area === 'local' && activeKey in changes) listener();
+      });
+    },
+
+    async send(message) {
+      const answer: unknown = await browser.runtime.sendMessage(message);
+      if ((answer as { ok?: unknown } | undefined)?.ok !== true)
+        throw new Error('The background did not take it');
+    },
+
+    onStatusAsked(answer) {
+      browser.runtime.onMessage.addListener(
+        (message: unknown, _sender: unknown, respond: (status: GuardStatus) => void) => {
+          if ((message as AskGuard | undefined)?.type === 'guard-status') respond(answer());
+        },
+      );
+    },
+
+    orphaned: () => !browser.runtime?.id,
+
+    shadowRoot,
+
+    words: (key, ...values) =>
+      browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], values),
+  };
+}
+
+async function readPart(host: string): Promise<PagePart | null | 'elsewhere'> {
+  const active = await readActive();
+  if (!active) return null;
+  const appId = appOfHost(active.hosts, host);
+  if (appId === undefined) return 'elsewhere';
+  const key = partKey(active.hash, appId);
+  const part = (await browser.storage.local.get(key))[key] as PagePart | undefined;
+  if (part) return part;
+  // Another policy was activated between the two reads, and this part cleared away.
+  const newer = await readActive();
+  return newer && newer.sequence !== active.sequence ? readPart(host) : null;
+}
+
+async function readActive(): Promise<ActivePolicy | undefined> {
+  return (await browser.storage.local.get(activeKey))[activeKey] as ActivePolicy | undefined;
+}
+
+/** Firefox has it on elements, Chromium on `chrome.dom`; both for content scripts only. */
+function shadowRoot(element: Element): ShadowRoot | null {
+  const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (own !== undefined) return own;
+  if (element instanceof HTMLElement && globalThis.chrome?.dom) {
+    return chrome.dom.openOrClosedShadowRoot(element) ?? null;
+  }
+  return element.shadowRoot;
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { Sender } from '../background/handle-message.ts';
+
+export const version: string = browser.runtime.getManifest().version;
+export const browserName = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
+
+/** Every message is answered, a strange one too. */
+export function onMessage(handle: (message: unknown, sender: Sender) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
+    const own = sender.id === browser.runtime.id;
+    const ownPage = own && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+    const tabId = sender.tab?.id;
+    handle(message, {
+      page: ownPage,
+      contentScript: own && !ownPage && tabId !== undefined ? { tabId, frameId: sender.frameId ?? 0 } : null,
+    }).then(respond, () => respond({ ok: false }));
+    // Keeps the channel open until the answer, in both browsers.
+    return true;
+  });
+}
+
+/** After an installation or an update of this extension, not of the browser. */
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') listener();
+  });
+}

@@ -1,0 +1,170 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { policyNamespace } from '../../../cli/chromium/browser-policy.ts';
+import { ensureChromium } from '../../../cli/chromium/install-chromium.ts';
+import { launchWithPolicy, type ManagedBrowser } from '../../../cli/chromium/launch-chromium.ts';
+import { packExtension } from '../../../cli/pack/pack-extension.ts';
+import type { PolicyInput } from '../../../src/model/policy.ts';
+import { type RecordingServer, startRecordingServer } from '../../fixtures/recording-server.ts';
+import { allowClipboard } from './clipboard.ts';
+import { startTestCollector, type TestCollector } from './test-collector.ts';
+import { stopWorker } from './worker.ts';
+
+export interface StageOptions {
+  /** The managed values, over the collector's own. `null`: no managed configuration at all. */
+  managed?: Record<string, unknown> | null;
+  /** A policy to hand over in the managed values. */
+  policy?: PolicyInput;
+  /** AI host names that lead to the recording server. */
+  hosts?: readonly string[];
+  /** Default true. Without it nothing is reported. */
+  collector?: boolean;
+  colorScheme?: 'light' | 'dark';
+}
+
+export interface Stage {
+  context: BrowserContext;
+  extensionId: string;
+  /** Records every byte that the pages send. */
+  site: RecordingServer;
+  /** The real collector; only where it was asked for. */
+  collector: TestCollector;
+  /** The folder of this stage: profile, policy, package, database. Gone after `close`. */
+  folder: string;
+  openChat(editor: string, options?: ChatOptions): Promise<Page>;
+  openPopup(): Promise<Page>;
+  /** Kills the extension's worker, as Chromium does after 30 idle seconds. */
+  killWorker(): Promise<void>;
+  /** Replaces the managed values while the browser runs, and has it read them at once. */
+  setManaged(values: Record<string, unknown> | null): Promise<void>;
+  /** Closes the browser and starts it again on the same profile. */
+  restartBrowser(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ChatOptions {
+  host?: string;
+  transport?: 'fetch' | 'xhr' | 'ws' | 'form' | 'beacon';
+  autosave?: boolean;
+  csp?: 'strict';
+}
+
+/** Needs nothing but a build in `.output/chrome-mv3`; see `canStage`. */
+export async function startStage(options: StageOptions = {}): Promise<Stage> {
+  const { hosts = ['chatgpt.com', 'claude.ai'], colorScheme } = options;
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-stage-'));
+  const site = await startRecordingServer([...hosts, helperHost]);
+  const collector = options.collector === false ? null : await startTestCollector(folder);
+  const packed = packExtension({
+    dir: productBuild(),
+    keyFile: join(folder, 'key.pem'),
+    outDir: join(folder, 'package'),
+  });
+  const complete = (values: Record<string, unknown> | null) =>
+    values && {
+      ...(collector ? { collectorUrl: collector.url, enrollmentToken: collector.enrollmentToken } : {}),
+      ...(options.policy ? { policy: JSON.stringify(options.policy) } : {}),
+      ...values,
+    };
+  let managed = complete(options.managed === undefined ? {} : options.managed);
+  const launch = async () => {
+    const launched = await launchWithPolicy(
+      {
+        browser: await ensureChromium(),
+        folder,
+        headless: true,
+        hosts: Object.fromEntries([...hosts, helperHost].map((host) => [host, site.port])),
+        trustedKeys: [site.keyHash],
+        ...(colorScheme ? { colorScheme } : {}),
+      },
+      { id: packed.id, updateUrl: packed.updateUrl, managed },
+    );
+    await installed(launched.context, packed.id);
+    await allowClipboard(launched.context, helperHost);
+    return launched;
+  };
+  let browser: ManagedBrowser = await launch();
+  return {
+    get context() {
+      return browser.context;
+    },
+    get collector() {
+      if (!collector) throw new Error('This stage was started without a collector.');
+      return collector;
+    },
+    extensionId: packed.id,
+    site,
+    folder,
+    openChat: (editor, chat = {}) => openChat(browser.context, editor, hosts[0] ?? 'chatgpt.com', chat),
+    openPopup: async () => {
+      const page = await browser.context.newPage();
+      await page.goto(`chrome-extension://${packed.id}/popup.html`);
+      return page;
+    },
+    killWorker: () => stopWorker(browser.context, packed.id),
+    setManaged: async (values) => {
+      managed = complete(values);
+      browser.setManaged(managed);
+      await browser.reloadPolicies();
+    },
+    restartBrowser: async () => {
+      await browser.context.close();
+      browser = await launch();
+    },
+    close: async () => {
+      await browser.context.close();
+      await Promise.all([site.close(), collector?.close()]);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/**
+ * Whether the extension can be force-installed here. Where it cannot, a plain sentence is printed once per
+ * file: `const describeStage = describe.skipIf(!(await canStage()))`.
+ */
+export async function canStage(): Promise<boolean> {
+  const possible = policyNamespace(await ensureChromium()) !== null;
+  if (!possible) {
+    console.warn('SKIPPED: installing by browser policy needs root or user namespaces, and here is neither.');
+  }
+  return possible;
+}
+
+const helperHost = 'helper.test';
+
+function productBuild(): string {
+  const dir = join(import.meta.dirname, '../../../.output/chrome-mv3');
+  if (existsSync(join(dir, 'manifest.json'))) return dir;
+  throw new Error('There is no build to test: run "npm run build:chromium" first.');
+}
+
+/** Waits until the extension's files can be opened: 1 to 2 s after the first start, at once after later ones. */
+async function installed(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  for (const end = Date.now() + 30_000; ; await page.waitForTimeout(100)) {
+    const opened = await page.goto(`chrome-extension://${id}/manifest.json`).catch(() => null);
+    if (opened) break;
+    if (Date.now() > end) throw new Error('The browser did not install the extension within 30 s.');
+  }
+  await page.close();
+}
+
+async function openChat(
+  context: BrowserContext,
+  editor: string,
+  host: string,
+  chat: ChatOptions,
+): Promise<Page> {
+  const query = new URLSearchParams();
+  if (chat.transport) query.set('transport', chat.transport);
+  if (chat.autosave) query.set('autosave', '1');
+  if (chat.csp) query.set('csp', chat.csp);
+  const page = await context.newPage();
+  await page.goto(`https://${chat.host ?? host}/chat/${editor}?${query}`);
+  await page.waitForFunction(() => window.fixture !== undefined);
+  await page.evaluate(() => window.fixture.focus());
+  return page;
+}
