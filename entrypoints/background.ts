@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { builtinApps } from '../src/apps/catalogue.ts';
 import { builtinMatches } from '../src/apps/matches.ts';
 import { checkAgainstBuiltins } from '../src/background/check-against-builtins.ts';
+import { drainReports } from '../src/background/drain-reports.ts';
 import { syncGuardScripts } from '../src/background/guard-scripts.ts';
 import { handleMessage } from '../src/background/handle-message.ts';
 import { emptyOutbox } from '../src/background/outbox-store.ts';
@@ -21,6 +22,7 @@ import { pageStore } from '../src/platform/page-store.ts';
 import { postJson } from '../src/platform/post-json.ts';
 import { browserName, onInstalled, onMessage, version } from '../src/platform/runtime.ts';
 import { sha256 } from '../src/platform/sha256.ts';
+import { forgetReport, unsentReports } from '../src/platform/unsent-reports.ts';
 import { balanced } from '../src/policies/balanced.ts';
 
 /** How often a policy is looked at for its expiry, minutes. */
@@ -77,6 +79,7 @@ export default defineBackground(() => {
   onInstalled(() => attempt(pageScripts.inject(builtinMatches)));
 
   attempt(keeper.start());
+  attempt(drainReports({ unsent: unsentReports, forget: forgetReport }, reporter.report));
   attempt(tickEvery(tickPeriod));
   attempt(pageStore.active().then((active) => guardHosts(Object.keys(active?.hosts ?? {}))));
 });

@@ -76,7 +76,7 @@ function hasOverlappingChoice(node: PatternNode): boolean {
   );
 }
 
-/** A variable repetition inside, whose characters may also be what follows it or what the next round begins with. */
+/** A variable repetition inside, of which one character ahead does not tell whether it goes on or ends. */
 function hasAmbiguousRepeat(item: PatternNode): boolean {
   const items = item.kind === 'sequence' ? item.items : [item];
   return items.some((node, index) => {
@@ -84,7 +84,7 @@ function hasAmbiguousRepeat(item: PatternNode): boolean {
     if (node.kind === 'sequence') return hasAmbiguousRepeat(node);
     if (node.kind !== 'repeat' || node.min === node.max) return false;
     const after: PatternNode = { kind: 'sequence', items: [...items.slice(index + 1), ...items] };
-    return meet(allChars(node.item), firstChars(after)) || hasAmbiguousRepeat(node.item);
+    return meet(firstChars(node.item), firstChars(after)) || hasAmbiguousRepeat(node.item);
   });
 }
 

@@ -40,12 +40,13 @@ export const validatorNames = [
   'ie-pps',
   'phone',
   'email',
-  'ipv4-public',
   'aba-routing',
   'github-checksum',
   'source-code',
   'password',
   'bare-password',
+  'url-password',
+  'key-like',
 ] as const;
 export const ValidatorName = z.enum(validatorNames);
 export type ValidatorName = z.infer<typeof ValidatorName>;

@@ -4,6 +4,7 @@ import type { GuardPorts } from '../guard/ports.ts';
 import type { AskGuard, GuardStatus } from '../model/message.ts';
 import type { ActivePolicy, PagePart } from '../model/page-part.ts';
 import { activeKey, partKey } from './storage-keys.ts';
+import { forgetReport, keepReport } from './unsent-reports.ts';
 
 /** The guard's browser, seen from a content script. */
 export function createGuardPorts(): GuardPorts {
@@ -17,9 +18,11 @@ export function createGuardPorts(): GuardPorts {
     },
 
     async send(message) {
+      if (message.type === 'report') await keepReport(message.draft);
       const answer: unknown = await browser.runtime.sendMessage(message);
       if ((answer as { ok?: unknown } | undefined)?.ok !== true)
         throw new Error('The background did not take it');
+      if (message.type === 'report') await forgetReport(message.draft.uid);
     },
 
     onStatusAsked(answer) {

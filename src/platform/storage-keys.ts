@@ -7,3 +7,10 @@ export function partKey(hash: string, appId: string): string {
 }
 
 export const partPrefix = 'part.';
+
+/** Where a report waits until the background has it on disk. */
+export function reportKey(uid: string): string {
+  return `${reportPrefix}${uid}`;
+}
+
+export const reportPrefix = 'report.';

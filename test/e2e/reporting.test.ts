@@ -15,9 +15,9 @@ function stored(file: string): Event[] {
   const database = new DatabaseSync(file, { readOnly: true });
   try {
     return database
-      .prepare('SELECT raw FROM event ORDER BY sequence')
+      .prepare('SELECT raw FROM events ORDER BY sequence')
       .all()
-      .map((row) => JSON.parse(String(row['raw'])) as Event);
+      .map((row) => JSON.parse(String(row.raw)) as Event);
   } finally {
     database.close();
   }

@@ -1,0 +1,14 @@
+import type { Store } from './store/store.ts';
+
+/** What a collector is made of; tests bring their own. */
+export interface Parts {
+  store: Store;
+  /** Epoch ms. */
+  clock(): number;
+  /** That many unpredictable bytes. */
+  random(bytes: number): Uint8Array;
+  /** One line for the operator; never holds what a browser or a person sent. */
+  report(line: string): void;
+  /** Where people reach the collector, when that is not where it listens: `https://sluice.acme.example`. */
+  publicUrl?: string;
+}

@@ -1,0 +1,109 @@
+import type { Detector } from '../../model/detector.ts';
+import type { Finding, ScanResult } from '../../model/finding.ts';
+import { type Candidates, collect, noCandidates } from './collect.ts';
+import { type CompiledCatalogue, compileCatalogue } from './compile.ts';
+import { decodeBase64Runs } from './decode-base64.ts';
+import { Evaluation } from './evaluate.ts';
+import { findLineBlocks } from './line-blocks.ts';
+import { normaliseMarked } from './normalise.ts';
+import { fitBlocks, settleOverlaps } from './settle.ts';
+import { mapBack } from './view.ts';
+
+export interface Scanner {
+  scan(text: string): ScanResult;
+  /** The same in slices of some milliseconds: `done` goes from 0 to 1, the generator returns the result. */
+  scanInSlices(text: string): Generator<{ done: number }, ScanResult>;
+  /** How often a pattern was tried since the scanner was made: its work, counted. */
+  tries(): number;
+}
+
+export interface ScannerOptions {
+  /** UTF-16 code units per slice of `scanInSlices`. Default 200,000. */
+  sliceLength?: number;
+}
+
+/** Candidates evaluated per slice. */
+const batch = 4000;
+
+interface Share {
+  findings: Finding[];
+  blocks: Finding[];
+}
+
+/**
+ * A scanner for these detectors. One linear pass finds candidates; only there do patterns, validators and
+ * context run. A detector that throws is off for the rest of the scanner's life and named in `failed`.
+ * Throws a SyntaxError for a pattern that does not compile.
+ */
+export function createScanner(detectors: readonly Detector[], options: ScannerOptions = {}): Scanner {
+  const catalogue = compileCatalogue(detectors);
+  const failed = new Set<string>();
+  const sliceLength = options.sliceLength ?? 200_000;
+  let tries = 0;
+
+  function* run(text: string, slice: number): Generator<{ done: number }, ScanResult> {
+    const raw = yield* scanView(text, catalogue, failed, slice);
+    tries += raw.tries;
+    const found = [...raw.findings];
+    for (const view of [normaliseMarked(text), decodeBase64Runs(text)]) {
+      if (!view) continue;
+      const share = yield* scanView(view.text, catalogue, failed, slice);
+      tries += share.tries;
+      found.push(...mapBack(view, share.findings));
+    }
+    return { findings: fitBlocks(settleOverlaps(found), raw.blocks), failed: [...failed] };
+  }
+
+  return {
+    scan(text) {
+      const step = run(text, Number.POSITIVE_INFINITY).next();
+      return step.value as ScanResult;
+    },
+    scanInSlices: (text) => run(text, sliceLength),
+    tries: () => tries,
+  };
+}
+
+/** `slice` UTF-16 code units at a time; the candidates are found in the first half of the progress. */
+function* scanView(
+  text: string,
+  catalogue: CompiledCatalogue,
+  failed: Set<string>,
+  slice: number,
+): Generator<{ done: number }, Share & { tries: number }> {
+  const candidates = noCandidates();
+  let state = 0;
+  for (let from = 0; from < text.length; from += slice) {
+    const to = Math.min(text.length, from + slice);
+    state = collect(text, from, to, state, catalogue.automaton, catalogue.limits, candidates);
+    if (to < text.length) yield { done: to / text.length / 2 };
+  }
+  const evaluation = new Evaluation(text, candidates, catalogue, failed);
+  yield* evaluateAll(evaluation, candidates, Number.isFinite(slice));
+  const blocks = catalogue.lines.flatMap((index) =>
+    findLineBlocks(text, catalogue.detectors[index]!, evaluation.lineMarks.get(index) ?? []),
+  );
+  return { findings: evaluation.findings, blocks, tries: evaluation.tries };
+}
+
+function* evaluateAll(
+  evaluation: Evaluation,
+  { keywords, digits, words }: Candidates,
+  inSlices: boolean,
+): Generator<{ done: number }, void> {
+  const total = keywords.length + digits.length + words.length;
+  let count = 0;
+  const pause = () => inSlices && ++count % batch === 0;
+  for (let index = 0; index < keywords.length; index += 2) {
+    evaluation.atKeyword(keywords.at(index), keywords.at(index + 1));
+    if (pause()) yield { done: 0.5 + index / total / 2 };
+  }
+  for (let index = 0; index < digits.length; index += 2) {
+    evaluation.atDigits(digits.at(index), digits.at(index + 1));
+    if (pause()) yield { done: 0.5 + (keywords.length + index) / total / 2 };
+  }
+  for (let index = 0; index < words.length; index++) {
+    evaluation.atWord(words.at(index));
+    if (pause()) yield { done: 0.5 + (keywords.length + digits.length + index) / total / 2 };
+  }
+}

@@ -1,0 +1,57 @@
+import { allSame, onlyAlphanumeric, onlyDigits, passesLuhn, remainder } from './check-digits.ts';
+
+/** Issuer ranges with the lengths that their numbers have (ISO/IEC 7812; the schemes' public BIN tables). */
+const issuers: readonly [RegExp, readonly number[]][] = [
+  [/^4/, [13, 16, 19]],
+  [/^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, [16]],
+  [/^3[47]/, [15]],
+  [/^(?:6011|64[4-9]|65)/, [16, 19]],
+  [/^(?:30[0-5]|3095|36|3[89])/, [14, 16]],
+  [/^35(?:2[89]|[3-8])/, [16]],
+  [/^62/, [16, 17, 18, 19]],
+  [/^(?:5018|5020|5038|6304|6759|676[1-3])/, [16, 18, 19]],
+  [/^220[0-4]/, [16]],
+];
+
+/**
+ * A payment card number: issuer range, length and Luhn. Groups as printed on a card tell more than bare digits,
+ * of which one in ten passes Luhn.
+ */
+export function isPaymentCard(value: string): boolean | number {
+  const digits = onlyDigits(value);
+  if (allSame(digits)) return false;
+  const known = issuers.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits));
+  if (!known || !passesLuhn(digits)) return false;
+  if (digits.length === value.length) return digits.length < 15 || digits.length > 16 ? 0.4 : 0.65;
+  const groups = value
+    .split(/\D+/)
+    .map((group) => group.length)
+    .join();
+  return /^(?:4,4,4,4|4,6,5|4,6,4|4,4,4,4,3)$/.test(groups) ? 0.85 : false;
+}
+
+/** Lengths by country (SWIFT IBAN registry). */
+const ibanLengths: Record<string, number> = Object.fromEntries(
+  'AD24AE23AL28AT20AZ28BA20BE16BG22BH22BI27BR29BY28CH21CR22CY28CZ24DE22DJ27DK18DO28EE20EG29ES24FI18FK18FO18FR27GB22GE22GI23GL18GR27GT28HN28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21LY25MC27MD24ME22MK19MN20MR27MT31MU30NI28NL18NO15OM23PK24PL28PS29PT25QA29RO24RS22RU33SA24SC31SD18SE24SI19SK24SM27SO23ST25SV28TL23TN24TR26UA29VA22VG24XK20YE30'
+    .match(/.{4}/g)!
+    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
+);
+
+/** ISO 13616: country, length and MOD 97-10. */
+export function isIban(value: string): boolean {
+  const iban = onlyAlphanumeric(value);
+  if (ibanLengths[iban.slice(0, 2)] !== iban.length) return false;
+  const digits = (iban.slice(4) + iban.slice(0, 4)).replace(/[A-Z]/g, (letter) =>
+    String(letter.charCodeAt(0) - 55),
+  );
+  return remainder(digits, 97) === 1;
+}
+
+/** ABA routing number: Federal Reserve prefix and checksum. */
+export function isAbaRouting(value: string): boolean {
+  if (!/^(?:0[1-9]|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{7}$/.test(value)) return false;
+  const d = [...value].map(Number);
+  return (3 * (d[0]! + d[3]! + d[6]!) + 7 * (d[1]! + d[4]! + d[7]!) + d[2]! + d[5]! + d[8]!) % 10 === 0;
+}
+
+export const isLuhn = (value: string) => passesLuhn(onlyDigits(value));

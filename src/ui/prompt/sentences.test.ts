@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { PromptRequest } from './request.ts';
+import { leadOf, takesAn, titleOf } from './sentences.ts';
+
+const key = { name: 'AWS access key', dataType: 'secret/aws-access-key', count: 1, samples: [] };
+const request: PromptRequest = {
+  kind: 'stopped',
+  channel: 'paste',
+  appName: 'ChatGPT',
+  policyName: 'Sluice balanced',
+  kinds: [key],
+  rules: [],
+  ways: ['redact', 'cancel'],
+  reference: '7F3A-09C2',
+};
+
+describe('titleOf', () => {
+  it('names one value, several of one kind, several kinds', () => {
+    expect(titleOf(request)).toEqual({ key: 'foundOneAn', values: ['AWS access key'] });
+    expect(titleOf({ ...request, kinds: [{ ...key, count: 3 }] }).key).toBe('foundManyAn');
+    expect(titleOf({ ...request, kinds: [key, { ...key, name: 'JWT' }] })).toEqual({
+      key: 'foundKinds',
+      values: ['2'],
+    });
+  });
+
+  it('says what did not happen when nothing was found', () => {
+    expect(titleOf({ ...request, kinds: [], channel: 'upload' }).key).toBe('notUploaded');
+  });
+});
+
+describe('leadOf', () => {
+  it('asks about removing only where that is a way on', () => {
+    expect(leadOf(request).key).toBe('removeItAndPaste');
+    expect(leadOf({ ...request, kinds: [{ ...key, count: 2 }] }).key).toBe('removeThemAndPaste');
+    expect(leadOf({ ...request, ways: ['cancel'] }).key).toBe('stoppedPaste');
+    expect(leadOf({ ...request, kind: 'ask', channel: 'type', ways: ['continue', 'cancel'] }).key).toBe(
+      'askSend',
+    );
+  });
+
+  it('tells progress in whole percent', () => {
+    expect(leadOf({ ...request, kind: 'scanning', progress: 0.426 }).values).toEqual(['43']);
+  });
+});
+
+it('takesAn goes by sound', () => {
+  const an = ['AWS access key', 'IBAN', 'email address', 'SSN', 'NHS number', 'Azure key'];
+  const a = [
+    'private key',
+    'US tax id',
+    'UK passport number',
+    'JWT',
+    'German tax id',
+    'UUID',
+    'GitHub token',
+  ];
+  expect(an.filter((name) => !takesAn(name))).toEqual([]);
+  expect(a.filter(takesAn)).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import type { VerdictSource } from '../../model/event.ts';
+import type { Channel } from '../../model/policy.ts';
+import { type MessageKey, type Sentence, sentence } from '../words.ts';
+import type { FoundKind, PromptRequest } from './request.ts';
+
+type ByChannel = Record<Channel, MessageKey>;
+
+const stoppedLead: ByChannel = {
+  paste: 'stoppedPaste',
+  drop: 'stoppedDrop',
+  upload: 'stoppedUpload',
+  type: 'stoppedSend',
+  submit: 'stoppedSend',
+  request: 'stoppedSend',
+};
+
+const removeOne: ByChannel = {
+  paste: 'removeItAndPaste',
+  drop: 'removeItAndDrop',
+  upload: 'removeItAndUpload',
+  type: 'removeItAndSend',
+  submit: 'removeItAndSend',
+  request: 'removeItAndSend',
+};
+
+const removeMany: ByChannel = {
+  paste: 'removeThemAndPaste',
+  drop: 'removeThemAndDrop',
+  upload: 'removeThemAndUpload',
+  type: 'removeThemAndSend',
+  submit: 'removeThemAndSend',
+  request: 'removeThemAndSend',
+};
+
+const askLead: ByChannel = {
+  paste: 'askPaste',
+  drop: 'askDrop',
+  upload: 'askUpload',
+  type: 'askSend',
+  submit: 'askSend',
+  request: 'askSend',
+};
+
+const notDone: ByChannel = {
+  paste: 'notPasted',
+  drop: 'notDropped',
+  upload: 'notUploaded',
+  type: 'notSent',
+  submit: 'notSent',
+  request: 'notSent',
+};
+
+/** The headline of a prompt: what this is about, in the words of the person in front of it. */
+export function titleOf(request: PromptRequest): Sentence {
+  switch (request.kind) {
+    case 'access':
+      return sentence('accessTitle', request.appName);
+    case 'starting':
+      return sentence('startingTitle');
+    case 'scanning':
+      return sentence('scanningTitle');
+    case 'not-sent':
+      return sentence(notDone[request.channel]);
+    default:
+      return foundTitle(request.kinds, request.channel);
+  }
+}
+
+function foundTitle(kinds: readonly FoundKind[], channel: Channel): Sentence {
+  const only = kinds[0];
+  // No kind at all: something other than a finding stopped it, such as a check that failed.
+  if (!only) return sentence(notDone[channel]);
+  if (kinds.length > 1) return sentence('foundKinds', kinds.length);
+  const vowel = takesAn(only.name);
+  if (only.count > 1) return sentence(vowel ? 'foundManyAn' : 'foundManyA', only.count, only.name);
+  return sentence(vowel ? 'foundOneAn' : 'foundOneA', only.name);
+}
+
+/** The sentence below the headline: what happened to the text, or what is asked. */
+export function leadOf(request: PromptRequest): Sentence {
+  const { channel } = request;
+  switch (request.kind) {
+    case 'access':
+      return sentence(stoppedLead[channel]);
+    case 'starting':
+      return sentence('startingLead');
+    case 'scanning':
+      return sentence('scanningLead', Math.round((request.progress ?? 0) * 100));
+    case 'not-sent':
+      return sentence('notSentLead');
+  }
+  if (request.ways.includes('redact'))
+    return sentence((isOne(request.kinds) ? removeOne : removeMany)[channel]);
+  return sentence((request.kind === 'ask' ? askLead : stoppedLead)[channel]);
+}
+
+function isOne(kinds: readonly FoundKind[]): boolean {
+  return kinds.length === 1 && kinds[0]?.count === 1;
+}
+
+/**
+ * "an AWS key", "an IBAN", "an SSN", but "a US tax id", "a UK number". By sound, for English; a translation
+ * writes the same sentence for both.
+ */
+export function takesAn(name: string): boolean {
+  const word = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '';
+  if (/^(?:u[ks]|eu|uni|url|uuid|one)/i.test(word)) return false;
+  const isSpelled = /^[A-Z]{2,}$/.test(word) && !/[AEIOU]/.test(word);
+  return isSpelled ? /^[AEFHILMNORSX]/.test(word) : /^[aeio]|^u(?!s)/i.test(word);
+}
+
+/** Why a rule of this source stands firm or bends, or null where that needs no word. */
+export const sourceNote: Record<VerdictSource, MessageKey | null> = {
+  floor: 'sourceFloor',
+  access: null,
+  grant: 'sourceGrant',
+  rule: null,
+  default: 'sourceDefault',
+  failure: 'sourceFailure',
+};
