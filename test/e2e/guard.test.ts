@@ -44,10 +44,7 @@ describe.skipIf(!(await canStage()))('the guard, by editor', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await startStage({ collector: false });
-    // The first chat waits until the policy is there.
-    const page = await stage.openChat('textarea');
-    await page.waitForTimeout(9_000);
-    await page.close();
+    await stage.policyActive();
   });
   afterAll(() => stage?.close());
   beforeEach(() => stage.site.reset());

@@ -42,6 +42,7 @@ describe.skipIf(!(await canStage()))('reporting', () => {
   afterAll(() => stage?.close());
 
   it('has exactly one event per blocked attempt, though the worker is killed ten times and the collector away', async () => {
+    await stage.policyActive();
     const page = await stage.openChat('prosemirror');
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       if (attempt === 3) await stage.collector.stop();

@@ -35,6 +35,7 @@ async function picturePrompts(browser: Browser, scheme: Scheme): Promise<void> {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Space');
+      await page.waitForTimeout(200);
       await page.screenshot({ path: `${folder}prompt-reason-${scheme}.png` });
     }
     await page.close();

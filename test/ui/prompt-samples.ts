@@ -42,7 +42,7 @@ export const samples = {
     ...base,
     kind: 'stopped',
     channel: 'submit',
-    kinds: [{ name: 'document marked confidential', dataType: 'label/confidential', count: 1, samples: [] }],
+    kinds: [{ name: 'Confidential', dataType: 'label/confidential', count: 1, samples: [] }],
     rules: [
       { ruleId: 'labelled-documents', source: 'rule', message: 'Board papers stay in the board portal.' },
     ],
@@ -65,12 +65,12 @@ export const samples = {
     kind: 'ask',
     kinds: [
       {
-        name: 'email address',
+        name: 'Email address',
         dataType: 'pii/email',
         count: 42,
         samples: ['m••••@••••.example', 'a••••@••••.example'],
       },
-      { name: 'phone number', dataType: 'pii/phone', count: 17, samples: ['+49 ••• ••••••12'] },
+      { name: 'Telephone number', dataType: 'pii/phone', count: 17, samples: ['+49 ••• ••••••12'] },
       { name: 'IBAN', dataType: 'payment/iban', count: 3, samples: ['DE•• •••• •••• 00'] },
     ],
     rules: [{ ruleId: 'customer-lists', source: 'rule', message: 'This looks like a list of people.' }],

@@ -6,7 +6,7 @@ export const promptCss = `
   dialog {
     ${tokens}
     position: fixed; inset: 0; margin: auto; padding: 0; border: 0; border-radius: 16px;
-    inline-size: min(460px, calc(100vw - 16px)); max-inline-size: none;
+    inline-size: min(480px, calc(100vw - 16px)); max-inline-size: none;
     block-size: fit-content; max-block-size: calc(100dvh - 16px);
     background: var(--paper); box-shadow: 0 0 0 1px var(--line), 0 24px 64px rgb(4 18 28 / 0.34);
     overflow: auto; overscroll-behavior: contain; user-select: none; -webkit-user-select: none; text-align: start;

@@ -4,7 +4,7 @@ import type { Channel } from '../../model/policy.ts';
 
 /** One kind of sensitive value in an attempt. */
 export interface FoundKind {
-  /** As it stands in the middle of a sentence: "AWS access key", "private key". */
+  /** As the detector says it: "AWS access key", "Private key". */
   name: string;
   dataType: string;
   /** Distinct values. */

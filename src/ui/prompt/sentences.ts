@@ -1,6 +1,7 @@
 import type { VerdictSource } from '../../model/event.ts';
 import type { Channel } from '../../model/policy.ts';
 import { type MessageKey, type Sentence, sentence } from '../words.ts';
+import { midSentence, takesAn } from './name-in-sentence.ts';
 import type { FoundKind, PromptRequest } from './request.ts';
 
 type ByChannel = Record<Channel, MessageKey>;
@@ -71,9 +72,11 @@ function foundTitle(kinds: readonly FoundKind[], channel: Channel): Sentence {
   // No kind at all: something other than a finding stopped it, such as a check that failed.
   if (!only) return sentence(notDone[channel]);
   if (kinds.length > 1) return sentence('foundKinds', kinds.length);
-  const vowel = takesAn(only.name);
-  if (only.count > 1) return sentence(vowel ? 'foundManyAn' : 'foundManyA', only.count, only.name);
-  return sentence(vowel ? 'foundOneAn' : 'foundOneA', only.name);
+  const name = midSentence(only.name);
+  if (only.dataType.startsWith('label/')) return sentence('foundLabel', only.name);
+  if (/^(?:code|injection)\//.test(only.dataType)) return sentence('foundSome', name);
+  if (only.count > 1) return sentence(takesAn(name) ? 'foundManyAn' : 'foundManyA', only.count, name);
+  return sentence(takesAn(name) ? 'foundOneAn' : 'foundOneA', name);
 }
 
 /** The sentence below the headline: what happened to the text, or what is asked. */
@@ -96,17 +99,6 @@ export function leadOf(request: PromptRequest): Sentence {
 
 function isOne(kinds: readonly FoundKind[]): boolean {
   return kinds.length === 1 && kinds[0]?.count === 1;
-}
-
-/**
- * "an AWS key", "an IBAN", "an SSN", but "a US tax id", "a UK number". By sound, for English; a translation
- * writes the same sentence for both.
- */
-export function takesAn(name: string): boolean {
-  const word = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '';
-  if (/^(?:u[ks]|eu|uni|url|uuid|one)/i.test(word)) return false;
-  const isSpelled = /^[A-Z]{2,}$/.test(word) && !/[AEIOU]/.test(word);
-  return isSpelled ? /^[AEFHILMNORSX]/.test(word) : /^[aeio]|^u(?!s)/i.test(word);
 }
 
 /** Why a rule of this source stands firm or bends, or null where that needs no word. */

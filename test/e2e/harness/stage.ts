@@ -35,6 +35,8 @@ export interface Stage {
   folder: string;
   openChat(editor: string, options?: ChatOptions): Promise<Page>;
   openPopup(): Promise<Page>;
+  /** Waits until a policy is active: about 3 s after the first start, 8 s where nothing is configured. */
+  policyActive(): Promise<void>;
   /** Kills the extension's worker, as Chromium does after 30 idle seconds. */
   killWorker(): Promise<void>;
   /** Replaces the managed values while the browser runs, and has it read them at once. */
@@ -103,6 +105,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
       await page.goto(`chrome-extension://${packed.id}/popup.html`);
       return page;
     },
+    policyActive: () => policyActive(browser.context, packed.id),
     killWorker: () => stopWorker(browser.context, packed.id),
     setManaged: async (values) => {
       managed = complete(values);
@@ -148,6 +151,16 @@ async function installed(context: BrowserContext, id: string): Promise<void> {
     const opened = await page.goto(`chrome-extension://${id}/manifest.json`).catch(() => null);
     if (opened) break;
     if (Date.now() > end) throw new Error('The browser did not install the extension within 30 s.');
+  }
+  await page.close();
+}
+
+async function policyActive(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  const isActive = () => page.evaluate(async () => 'active' in (await chrome.storage.local.get('active')));
+  for (const end = Date.now() + 30_000; !(await isActive()); await page.waitForTimeout(100)) {
+    if (Date.now() > end) throw new Error('No policy became active within 30 s.');
   }
   await page.close();
 }
