@@ -35,10 +35,14 @@ export function createPageMemory(): PageMemory {
   };
 }
 
-/** Before a new gesture is judged: an answer was good for one send, and that send is over. */
-export function beginGesture(memory: PageMemory, now: number): void {
-  if (now - memory.sentAt <= oneGesture) return;
+/** Before something new comes in: an answer was good for one send, and that send is over. */
+export function beginEntry(memory: PageMemory): void {
   if (memory.sentAt > -Infinity) forgetAnswers(memory);
+}
+
+/** The same before a send, whose own later events (click, submit) still belong to it. */
+export function beginSend(memory: PageMemory, now: number): void {
+  if (now - memory.sentAt > oneGesture) beginEntry(memory);
 }
 
 export function noteSendGesture(memory: PageMemory, now: number): void {

@@ -6,7 +6,7 @@ import { insertAndVerify, pause } from './composer/rewrite.ts';
 import { restoreSelection, saveSelection, selectionSettles } from './composer/selection.ts';
 import type { HeldAttempt } from './gate.ts';
 import { actorOf, type GuardContext, stopEvent } from './guard-context.ts';
-import { beginGesture } from './page-memory.ts';
+import { beginEntry } from './page-memory.ts';
 import { readTransfer, type Transfer, toDataTransfer } from './transfer.ts';
 
 export function guardPaste(guard: GuardContext): void {
@@ -27,7 +27,7 @@ export function moveIn(
   transfer: Transfer,
   composer: Composer | null,
 ): boolean {
-  beginGesture(guard.memory, performance.now());
+  beginEntry(guard.memory);
   if (composer) guard.used.add(composer);
   const judgement = guard.judge.now({ channel, text: transfer.scanned, actor: actorOf(event) });
   if (guard.gate.passes(judgement)) return false;

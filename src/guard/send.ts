@@ -5,7 +5,7 @@ import { redactComposer } from './composer/rewrite.ts';
 import { findComposers } from './find-composers.ts';
 import { actorOf, type GuardContext, stopEvent } from './guard-context.ts';
 import type { Judgement } from './judge.ts';
-import { beginGesture, noteSendGesture } from './page-memory.ts';
+import { beginSend, noteSendGesture } from './page-memory.ts';
 import { beginPointerGesture, type PointerGesture } from './pointer-gesture.ts';
 import { type Resume, resumeByClick, resumeByEnter, resumeByForm } from './resume-send.ts';
 import { controlOfEvent, isSendControl } from './send-control.ts';
@@ -63,7 +63,7 @@ function attemptSend(
 ): boolean {
   if (isOwnEvent(event)) return false;
   const now = performance.now();
-  beginGesture(guard.memory, now);
+  beginSend(guard.memory, now);
   noteSendGesture(guard.memory, now);
   const stopped = judgeComposers(guard, event, composers);
   if (stopped.length === 0) return false;

@@ -9,8 +9,16 @@ import type { GuardContext } from '../guard-context.ts';
 import type { Judgement } from '../judge.ts';
 import { isPromptEndpoint } from './endpoint.ts';
 import { type BodyLeaves, readLeaves } from './leaves.ts';
-import { createRecentTexts, looksLikePrompt } from './prompt-leaf.ts';
-import { answerEvent, decode, type EgressVerdict, encode, helloEvent, questionEvent } from './wire.ts';
+import { createRecentTexts, looksLikePrompt, standsForPrompt } from './prompt-leaf.ts';
+import {
+  answerEvent,
+  decode,
+  type EgressVerdict,
+  encode,
+  helloEvent,
+  questionEvent,
+  readyEvent,
+} from './wire.ts';
 
 /** A request the person refused is refused again without a word for this long: sites retry. Milliseconds. */
 const refusalLasts = 30_000;
@@ -42,6 +50,7 @@ export function guardEgress(guard: GuardContext): void {
     answer('', 'pass');
   };
   window.addEventListener(helloEvent, onHello, true);
+  window.dispatchEvent(new Event(readyEvent));
 
   // What a send is about to take away is noted before the page sees the gesture.
   for (const type of ['keydown', 'pointerdown', 'click', 'submit', 'input'] as const) {
@@ -105,9 +114,11 @@ export function guardEgress(guard: GuardContext): void {
     const text = leaves.leaves.map((leaf) => leaf.text).join('\n');
     let offset = 0;
     let isPrompt = toPrompt;
+    let mayBePrompt = false;
     for (const leaf of leaves.leaves) {
       const carries = recent.carries(leaf.text);
       isPrompt ||= carries;
+      mayBePrompt ||= standsForPrompt(leaf);
       const fromPerson = carries || toPrompt || looksLikePrompt(leaf);
       for (const finding of guard.judge.scan(leaf.text)) {
         const key = valueKey(leaf.text.slice(finding.start, finding.end));
@@ -116,7 +127,8 @@ export function guardEgress(guard: GuardContext): void {
       }
       offset += leaf.text.length + 1;
     }
-    if (!isPrompt && findings.length === 0) return { leaves, judgement: null, isPrompt };
+    // Clean text is nobody's business, but where the app itself is closed it stays as well.
+    if (!isPrompt && !mayBePrompt && findings.length === 0) return { leaves, judgement: null, isPrompt };
     const judgement = guard.judge.decideOn({ channel: 'request', text, actor: 'unknown' }, findings);
     return { leaves, judgement, isPrompt };
   }

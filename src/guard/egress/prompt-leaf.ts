@@ -10,15 +10,21 @@ const shortest = 3;
 
 /** Where chat APIs put what a person wrote (OpenAI, Anthropic, Gemini, Cohere, GraphQL wrappers). */
 const promptKeys =
-  /^(?:|q|content|text|prompt|query|question|message|messages|input|inputs|parts|body|f\.req)$/i;
+  /^(?:q|content|text|prompt|query|question|message|messages|input|inputs|parts|body|f\.req)$/i;
 const fewestWords = 3;
 
+/** Whether a leaf stands where chat APIs carry a prompt. */
+export function standsForPrompt({ text, key }: Leaf): boolean {
+  return promptKeys.test(key) && text.trim() !== '';
+}
+
 /**
- * Whether a leaf is shaped like a prompt: running text where chat APIs carry it. Tokens and telemetry of the site
+ * Whether a leaf is shaped like a prompt: running text in such a place, or bare. Tokens and telemetry of the site
  * itself are single words under other keys.
  */
-export function looksLikePrompt({ text, key }: Leaf): boolean {
-  return promptKeys.test(key) && text.trim().split(/\s+/, fewestWords).length >= fewestWords;
+export function looksLikePrompt(leaf: Leaf): boolean {
+  const words = leaf.text.trim().split(/\s+/, fewestWords);
+  return words.length >= fewestWords && (leaf.key === '' || standsForPrompt(leaf));
 }
 
 const collapse = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim();

@@ -26,6 +26,8 @@ export function decode(message: string): string[] {
 
 /** Dispatched once on the window, with the node that all later events use. */
 export const helloEvent = 'sluice-hello';
+/** The isolated world's call when it starts second; registered scripts keep no order across worlds. */
+export const readyEvent = 'sluice-ready';
 export const questionEvent = 'q';
 export const answerEvent = 'a';
 

@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { type DialogNode, inSession, readDialog, readDialogOf } from '../../../cli/chromium/read-dialog.ts';
 
 /**
  * Sluice's dialog as a person meets it. Its shadow root is closed to the page and to Playwright's selectors,
@@ -20,20 +21,11 @@ export interface Prompt {
   focused(): Promise<string | null>;
 }
 
-interface Node {
-  id: string;
-  role: string;
-  name: string;
-  focused: boolean;
-  children: string[];
-  backendNodeId: number | undefined;
-}
-
 const answers = new Set(['button', 'radio', 'checkbox', 'combobox', 'textbox', 'link', 'option']);
 const waitLimit = 10_000;
 
 export function prompt(page: Page): Prompt {
-  const read = () => inSession(page, readDialog);
+  const read = () => readDialogOf(page);
   const until = async (wanted: boolean) => {
     for (const end = Date.now() + waitLimit; Date.now() < end; await page.waitForTimeout(50)) {
       if (((await read()) !== null) === wanted) return;
@@ -71,65 +63,10 @@ export function prompt(page: Page): Prompt {
   };
 }
 
-function nameOf(node: Node): string {
+function nameOf(node: DialogNode): string {
   return node.name;
 }
 
 function matches(name: string, wanted: string | RegExp): boolean {
   return typeof wanted === 'string' ? name.toLowerCase().startsWith(wanted.toLowerCase()) : wanted.test(name);
-}
-
-/** Everything below the first open dialog of any frame, the dialog first; null where there is none. */
-async function readDialog(session: CDPSession): Promise<Node[] | null> {
-  await session.send('Accessibility.enable');
-  const { frameTree } = await session.send('Page.getFrameTree');
-  for (const frameId of frameIds(frameTree)) {
-    const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId });
-    const all = new Map(nodes.map((node) => [node.nodeId, toNode(node)]));
-    const dialog = [...all.values()].find(({ role }) => role === 'dialog' || role === 'alertdialog');
-    if (dialog) return below(dialog, all);
-  }
-  return null;
-}
-
-interface FrameTree {
-  frame: { id: string };
-  childFrames?: FrameTree[];
-}
-
-function frameIds(tree: FrameTree): string[] {
-  return [tree.frame.id, ...(tree.childFrames ?? []).flatMap(frameIds)];
-}
-
-interface AxNode {
-  nodeId: string;
-  role?: { value?: unknown };
-  name?: { value?: unknown };
-  properties?: { name: string; value: { value?: unknown } }[];
-  childIds?: string[];
-  backendDOMNodeId?: number;
-}
-
-function toNode(node: AxNode): Node {
-  return {
-    id: node.nodeId,
-    role: String(node.role?.value ?? ''),
-    name: String(node.name?.value ?? ''),
-    focused: node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false,
-    children: node.childIds ?? [],
-    backendNodeId: node.backendDOMNodeId,
-  };
-}
-
-function below(node: Node, all: ReadonlyMap<string, Node>): Node[] {
-  return [node, ...node.children.flatMap((id) => (all.has(id) ? below(all.get(id)!, all) : []))];
-}
-
-async function inSession<T>(page: Page, work: (session: CDPSession) => Promise<T>): Promise<T> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    return await work(session);
-  } finally {
-    await session.detach();
-  }
 }

@@ -1,4 +1,4 @@
-import { answerEvent, type EgressVerdict, encode, helloEvent, questionEvent } from '../wire.ts';
+import { answerEvent, type EgressVerdict, encode, helloEvent, questionEvent, readyEvent } from '../wire.ts';
 import {
   addEventListener,
   apply,
@@ -25,15 +25,29 @@ export type Settled = (verdict: Exclude<EgressVerdict, 'hold'>, body: string) =>
 export type Ask = (question: Question, settled: Settled) => void;
 
 /**
- * Makes the private channel to the isolated world: a detached node, handed over once. `null` when nobody is there,
- * or when this script runs a second time in the same global.
+ * Makes the private channel to the isolated world: a detached node, handed over once, before the page runs.
+ * Calls back once somebody is there, at once or when the isolated world starts; never when this script runs a
+ * second time in the same global, whose isolated world has its node already.
  */
-export function openChannel(): Ask | null {
+export function openChannel(opened: (ask: Ask) => void): void {
   const node = document.createElement('i');
-  // Indexed by id; plain objects without prototype cannot be reached through Object.prototype.
+  // Indexed by id; an object without prototype cannot be reached through Object.prototype.
   const waiting: Record<string, Settled | undefined> = { __proto__: null as never };
   let connected = false;
   let count = 0;
+
+  const ask: Ask = ({ url, body, canWait, rewritable }, settled) => {
+    count += 1;
+    const id = `${count}`;
+    waiting[id] = settled;
+    const detail = encode([id, url, canWait ? '1' : '0', rewritable ? '1' : '0', body]);
+    apply(dispatchEvent, node, [new OriginalCustomEvent(questionEvent, { detail })]);
+  };
+  const sayHello = () => {
+    if (connected) return;
+    apply(dispatchEvent, window, [new OriginalMouseEvent(helloEvent, { relatedTarget: node })]);
+    if (connected) opened(ask);
+  };
 
   apply(addEventListener, node, [
     answerEvent,
@@ -47,16 +61,8 @@ export function openChannel(): Ask | null {
       settled(verdict as Exclude<EgressVerdict, 'hold'>, body);
     },
   ]);
-  apply(dispatchEvent, window, [new OriginalMouseEvent(helloEvent, { relatedTarget: node })]);
-  if (!connected) return null;
-
-  return ({ url, body, canWait, rewritable }, settled) => {
-    count += 1;
-    const id = `${count}`;
-    waiting[id] = settled;
-    const detail = encode([id, url, canWait ? '1' : '0', rewritable ? '1' : '0', body]);
-    apply(dispatchEvent, node, [new OriginalCustomEvent(questionEvent, { detail })]);
-  };
+  sayHello();
+  if (!connected) apply(addEventListener, window, [readyEvent, sayHello, true]);
 }
 
 /** The wire's `decode` for exactly three fields, with nothing that a page can replace. */

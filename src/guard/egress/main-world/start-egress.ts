@@ -5,11 +5,11 @@ import { wrapXhr } from './wrap-xhr.ts';
 
 /** Wraps the page's ways out. It holds no policy: what they carry is judged in the isolated world. */
 export function startEgress(): void {
-  const ask = openChannel();
-  if (!ask) return;
-  wrapFetch(ask);
-  wrapXhr(ask);
-  wrapWebSocket(ask);
-  wrapBeacon(ask);
-  wrapFormSubmit(ask);
+  openChannel((ask) => {
+    wrapFetch(ask);
+    wrapXhr(ask);
+    wrapWebSocket(ask);
+    wrapBeacon(ask);
+    wrapFormSubmit(ask);
+  });
 }
