@@ -17,11 +17,11 @@ export const connectionStrings: DetectorInput[] = [
     dataType: 'secret/connection-string',
     name: 'Connection string with password',
     keywords: ['password', 'pwd'],
-    pattern: '(?:password|pwd)\\s{0,2}=\\s{0,2}(?<value>[^;"\\\'\\s]{3,120})',
+    pattern: '(?<=[;?&"\'`]\\s{0,2})(?:password|pwd)\\s{0,2}=\\s{0,2}(?<value>[^;&"\\\'\\s]{3,120})',
     ignoreCase: true,
     validator: 'url-password',
     context: {
-      words: ['server', 'data source', 'initial catalog', 'user id', 'uid', 'host'],
+      words: ['server', 'jdbc', 'jdbc', 'data source', 'initial catalog', 'user id', 'uid', 'host'],
       window: 160,
       required: true,
     },

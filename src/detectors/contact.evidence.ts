@@ -16,6 +16,11 @@ export const contactEvidence: Record<string, Evidence> = {
     hits: ['(415) 555-2671', '415-555-2671'],
     misses: ['415-555-26710', '115-155-2671'],
   },
+  'phone-grouped': {
+    source: 'ITU-T E.123; ARCEP numbering plan',
+    hits: ['06 12 34 56 78', '0044 20 7183 8750'],
+    misses: ['06 12 34 56', '00 12 34 56 78 90', '1.06.12.34.56.78'],
+  },
   'phone-national': {
     source: 'ITU-T E.123',
     hits: ['Tel. 030 1234567', 'phone: 4155552671'],

@@ -1,4 +1,5 @@
 import type { DetectorInput } from '../model/detector.ts';
+import { notInList } from './parts.ts';
 
 export const contact: DetectorInput[] = [
   {
@@ -7,7 +8,7 @@ export const contact: DetectorInput[] = [
     name: 'Email address',
     keywords: ['@'],
     pattern:
-      '(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,4}[A-Za-z]{2,24}(?![\\w@-])',
+      '(?<![A-Za-z0-9._%+\\u00c0-\\u024f-])[A-Za-z0-9._%+\\u00c0-\\u024f-]{1,64}@(?:[A-Za-z0-9\\u00c0-\\u024f-]{1,63}\\.){1,4}[A-Za-z]{2,24}(?![\\w@-])',
     reach: 64,
     validator: 'email',
     confidence: 0.85,
@@ -51,6 +52,19 @@ export const contact: DetectorInput[] = [
       '(?<![\\w.+/-])(?:1[-. ])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[-.])[2-9]\\d{2}[-.]\\d{4}(?![\\w-]|\\.\\d)',
     reach: 1,
     context: { words: ['phone', 'tel', 'telephone', 'mobile', 'cell', 'call', 'fax'] },
+    confidence: 0.65,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'phone-grouped',
+    dataType: 'pii/phone',
+    name: 'Telephone number',
+    trigger: 'digits',
+    minDigits: 10,
+    pattern: notInList(
+      '0[1-9](?:[ .]\\d{2}){4}|(?!\\d{4} \\d{4} \\d{4}(?!\\d))00[1-9]\\d{1,2}(?:[ -]\\d{2,5}){2,4}',
+    ),
+    validator: 'phone',
     confidence: 0.65,
     tags: ['gdpr'],
   },

@@ -40,7 +40,7 @@ export const labels: DetectorInput[] = [
       'uso interno',
     ],
     pattern:
-      '(?:(?<![\\w.\\\'"`$/-])(?:INTERNAL (?:USE )?ONLY|FOR INTERNAL USE|COMPANY INTERNAL|NUR FÜR (?:DEN )?INTERN\\w{0,12}|INTERN ONLY|USAGE INTERNE|USO INTERNO|USO INTERNO EXCLUSIVO)(?!\\w)|INTERN(?:AL)?(?=\\s*\\n)(?<=(?:^|\\n)[ \\t*#>_[(-]{0,6}\\w{1,10})|(?<=(?:[Cc]lassification|[Ss]ensitivity|[Kk]lassifizierung|[Kk]lassifikation): )[Ii]ntern(?:al)?(?![\\w-])|[Ii]nternal [Uu]se [Oo]nly|(?<=^|\\n)[ \\t]{0,4}Internal [Oo]nly)',
+      '(?:(?<![\\w.\\\'"`$/-])(?:INTERNAL (?:USE )?ONLY|FOR INTERNAL USE|COMPANY INTERNAL|NUR FÜR (?:DEN )?INTERN\\w{0,12}|INTERN ONLY|USAGE INTERNE|USO INTERNO|USO INTERNO EXCLUSIVO)(?!\\w)|(?<=(?:^|\\n)[ \\t*>_[(-]{0,6})INTERN(?:AL)?(?=[ \\t*_.!\\])-]{0,6}(?:\\r?\\n|$))|(?<=(?:[Cc]lassification|[Ss]ensitivity|[Kk]lassifizierung|[Kk]lassifikation): )[Ii]ntern(?:al)?(?![\\w-])|(?<=(?:^|\\n)[ \\t]{0,20})For [Ii]nternal [Uu]se [Oo]nly|Internal Use Only|(?<=(?:^|\\n)[ \\t]{0,20})Internal use only(?=[.!]?\\s{0,9}(?:\\n|$))|(?<=^|\\n)[ \\t]{0,4}Internal [Oo]nly)',
     confidence: 0.7,
   },
   {

@@ -1,5 +1,5 @@
 import type { DetectorInput } from '../model/detector.ts';
-import { alone } from './parts.ts';
+import { number } from './parts.ts';
 
 export const nationalIdsFr: DetectorInput[] = [
   {
@@ -8,7 +8,7 @@ export const nationalIdsFr: DetectorInput[] = [
     name: 'French social security number (NIR)',
     trigger: 'digits',
     minDigits: 5,
-    pattern: alone(
+    pattern: number(
       '[1-478][ .]?\\d{2}[ .]?(?:0[1-9]|1[0-2]|[2-9]\\d)[ .]?(?:\\d{2}|2[AB])[ .]?\\d{3}[ .]?\\d{3}[ .]?\\d{2}',
     ),
     validator: 'fr-nir',

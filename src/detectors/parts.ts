@@ -18,4 +18,8 @@ export const assigned = (name: string, value: string) =>
   `(?<![A-Za-z])${name}[\\w.\\- ]{0,30}${noFile}["'\`\\])]{0,2}(?:\\s{0,4}(?:=>|:=|={1,2}|:|,|\\bis\\b)\\s{0,4}|\\s{1,2})["'\`(]{0,2}(?<value>${value})(?![A-Za-z0-9_])`;
 
 /** A number that is no part of a longer number, word, decimal or UUID. */
-export const number = (body: string) => `(?<![\\w.+-])${body}(?![\\w]|[.-]\\d)`;
+export const number = (body: string) => `(?<![\\w.+-])(?:${body})(?![\\w]|[.-]\\d)`;
+
+/** The same, and no part of a list of such groups (`5446 5443 5433 5448 ...`, a hexadecimal dump). */
+export const notInList = (body: string) =>
+  `(?<![\\dA-Fa-f]{2}[ \\n\\t])${number(body)}(?![ \\n\\t][\\dA-Fa-f]{2}(?:[\\dA-Fa-f]{2})?(?!\\w))`;

@@ -27,6 +27,16 @@ export const passwordsEvidence: Record<string, Evidence> = {
       'password: base64',
     ],
   },
+  'password-in-markup': {
+    source: 'CWE-260; web.config, Maven and Spring configuration files',
+    hits: [`<password>${'Xk9'}mQ2vLp</password>`, `<db:Password>${'Tr0ub'}4dor</db:Password>`],
+    misses: ['<password>your-password</password>', '<password></password>', '<b>Password</b>'],
+  },
+  'command-password': {
+    source: 'man pages of sshpass, mysql and docker login',
+    hits: [`sshpass -p '${'hunt'}er22' ssh me@host`, `mysql -u root -p${'S3cr'}etPw shop`],
+    misses: ['mysql -u root -p shop', 'docker login -u joe -p $REGISTRY_PW1'],
+  },
   'password-in-prose': {
     source: 'CWE-522; sentences in which people hand over passwords',
     hits: [

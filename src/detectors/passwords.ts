@@ -1,27 +1,34 @@
 import type { DetectorInput } from '../model/detector.ts';
 
+const fieldKeywords = [
+  'password',
+  'passwort',
+  'passwd',
+  'passphrase',
+  'passcode',
+  'pass',
+  'pwd',
+  'pw',
+  'kennwort',
+  'senha',
+  'contraseña',
+  'contrasena',
+  'wachtwoord',
+];
+
+/** The name of a field that holds a password, alone or at the end of a longer one (`dbPassword`), never inside a word (`compass`). */
+const field =
+  '(?:[Pp]ass(?:[Ww]or[dt]|[Ww]d|[Pp]hrase|[Cc]ode)|PASS(?:WORD|WORT|WD|PHRASE|CODE)|(?<![A-Za-z])pass(?![a-z-])|Pass(?![A-Za-z-])|(?<![A-Z])PASS(?![A-Z-])|[Pp]wd|PWD|(?<![A-Za-z0-9])[Pp][Ww](?![A-Za-z])|[Kk]ennwort|KENNWORT|[Ss]enha|[Cc]ontrase(?:ñ|n)a|[Ww]achtwoord)';
+
 export const passwords: DetectorInput[] = [
   {
     id: 'password-assignment',
     dataType: 'secret/password',
     name: 'Password in code',
-    keywords: [
-      'password',
-      'passwort',
-      'passwd',
-      'passphrase',
-      'passcode',
-      'pass',
-      'pwd',
-      'pw',
-      'kennwort',
-      'senha',
-      'contraseña',
-      'contrasena',
-      'wachtwoord',
-    ],
+    keywords: fieldKeywords,
     pattern:
-      '(?:[Pp]ass(?:[Ww]or[dt]|[Ww]d|[Pp]hrase|[Cc]ode)|PASS(?:WORD|WORT|WD|PHRASE|CODE)|(?<![A-Za-z])pass(?![a-z])|Pass(?![a-z])|(?<![A-Z])PASS(?![A-Z])|[Pp]wd|PWD|(?<![A-Za-z])[Pp][Ww](?![A-Za-z])|[Kk]ennwort|KENNWORT|[Ss]enha|[Cc]ontrase(?:ñ|n)a|[Ww]achtwoord)[\\w-]{0,24}["\\\'`\\])]{0,2}\\s{0,4}(?::\\s{0,2}[A-Za-z]{1,12}\\s{0,2}=|=>|:=|={1,3}|:|,(?! {0,4}[\\r\\n])|\\()\\s{0,4}[bruf@]?["\\\'`](?<value>[^"\\\'`\\n\\\\]{4,120})["\\\'`]',
+      field +
+      '(?:[\\w-]{0,24}["\\\'`\\])]{0,2}\\s{0,4}(?::\\s{0,2}[A-Za-z]{1,12}\\s{0,2}=|=>|:=|={1,3}|:|\\s{1,3}value\\s{0,2}=|\\()|["\\\'`],)\\s{0,4}[bruf@]?["\\\'`](?<value>[^"\\\'`\\n\\\\]{4,120})["\\\'`]',
     validator: 'password',
     confidence: 0.8,
     tags: ['credential'],
@@ -30,25 +37,33 @@ export const passwords: DetectorInput[] = [
     id: 'password-in-config',
     dataType: 'secret/password',
     name: 'Password in configuration',
-    keywords: [
-      'password',
-      'passwort',
-      'passwd',
-      'passphrase',
-      'passcode',
-      'pass',
-      'pwd',
-      'pw',
-      'kennwort',
-      'senha',
-      'contraseña',
-      'contrasena',
-      'wachtwoord',
-    ],
+    keywords: fieldKeywords,
     pattern:
-      '(?:[Pp]ass(?:[Ww]or[dt]|[Ww]d|[Pp]hrase|[Cc]ode)|PASS(?:WORD|WORT|WD|PHRASE|CODE)|(?<![A-Za-z])pass(?![a-z])|Pass(?![a-z])|(?<![A-Z])PASS(?![A-Z])|[Pp]wd|PWD|(?<![A-Za-z])[Pp][Ww](?![A-Za-z])|[Kk]ennwort|KENNWORT|[Ss]enha|[Cc]ontrase(?:ñ|n)a|[Ww]achtwoord)[\\w-]{0,24}(?:\\s{0,3}(?:=|:)\\s{0,3}|(?<=--[\\w-]{2,30})\\s{1,2})(?<value>[^\\s"\\\'`,;]{5,120})',
+      field +
+      '[\\w-]{0,24}(?:\\s{0,3}(?:=|:)\\s{0,3}|(?<=--[\\w-]{2,30})\\s{1,2})(?<value>[^\\s"\\\'`,;]{5,120})',
     validator: 'bare-password',
     confidence: 0.75,
+    tags: ['credential'],
+  },
+  {
+    id: 'password-in-markup',
+    dataType: 'secret/password',
+    name: 'Password in markup',
+    keywords: fieldKeywords,
+    pattern: `${field}[\\w-]{0,16}>\\s{0,4}(?<value>[^<>\\s]{5,120})\\s{0,4}</`,
+    validator: 'password',
+    confidence: 0.75,
+    tags: ['credential'],
+  },
+  {
+    id: 'command-password',
+    dataType: 'secret/password',
+    name: 'Password in a command',
+    keywords: ['sshpass', 'mysql', 'docker login', 'net use '],
+    pattern:
+      '(?:sshpass\\s{1,3}-p\\s{0,2}|mysql(?:dump|admin)?\\s[^\\n|;]{0,80}?\\s-p|docker login [^\\n]{0,100}?(?:-p|--password)[ =]|net use [^\\n]{0,80}?/user:\\S{1,40}\\s)["\']?(?<value>[^\\s"\']{5,60})',
+    validator: 'bare-password',
+    confidence: 0.8,
     tags: ['credential'],
   },
   {

@@ -1,5 +1,5 @@
 import type { DetectorInput } from '../model/detector.ts';
-import { number } from './parts.ts';
+import { notInList } from './parts.ts';
 
 export const paymentCards: DetectorInput[] = [
   {
@@ -8,7 +8,7 @@ export const paymentCards: DetectorInput[] = [
     name: 'Payment card number',
     trigger: 'digits',
     minDigits: 13,
-    pattern: number(
+    pattern: notInList(
       '(?:\\d{4}[ \\u00a0.-]\\d{4}[ \\u00a0.-]\\d{4}[ \\u00a0.-]\\d{4}|3\\d{3}[ \\u00a0-]\\d{6}[ \\u00a0-]\\d{4,5}|\\d{13,19})',
     ),
     validator: 'payment-card',

@@ -11,6 +11,7 @@ export const privateKeysEvidence: Record<string, Evidence> = {
       `-----BEGIN ENCRYPTED PRIVATE${' KEY'}-----\\n${madeUp(64)}\\n-----END ENCRYPTED PRIVATE KEY-----`,
     ],
     misses: [
+      `pem.replace(/-----BEGIN PRIVATE${' KEY'}-----/, '').replace(/-----END PRIVATE KEY-----/, '')`,
       `-----BEGIN PUBLIC KEY-----\n${madeUp(64)}\n-----END PUBLIC KEY-----`,
       '-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----',
       `-----BEGIN CERTIFICATE-----\n${madeUp(64)}\n-----END CERTIFICATE-----`,

@@ -7,7 +7,8 @@ export const privateKeys: DetectorInput[] = [
     name: 'Private key',
     keywords: ['-----begin '],
     pattern:
-      '-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){40,20000}-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----',
+      '-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){16,20000}-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----',
+    validator: 'key-material',
     confidence: 0.98,
     tags: ['credential'],
   },
@@ -18,6 +19,7 @@ export const privateKeys: DetectorInput[] = [
     keywords: ['-----begin '],
     pattern:
       '-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\\s"\\\'+,`|>]|\\\\[nrt]){0,20}[A-Za-z0-9+/]{40,80}(?:(?:\\\\[nr]|[\\s"\\\',]){1,20}[A-Za-z0-9+/=]{1,80}){0,400}',
+    validator: 'key-material',
     confidence: 0.95,
     tags: ['credential'],
   },

@@ -7,7 +7,7 @@ export const webTokens: DetectorInput[] = [
     name: 'JSON Web Token',
     keywords: ['eyj'],
     pattern:
-      '(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}\\.[A-Za-z0-9_-]{6,16000}\\.[A-Za-z0-9_-]{10,1500}(?:\\.[A-Za-z0-9_-]{4,1500}){0,2}(?![A-Za-z0-9_-])',
+      '(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}\\.(?:eyJ[A-Za-z0-9_-]{4,16000}\\.[A-Za-z0-9_-]{0,1500}|[A-Za-z0-9_-]{6,16000}\\.[A-Za-z0-9_-]{10,1500})(?:\\.[A-Za-z0-9_-]{4,1500}){0,2}(?![A-Za-z0-9_-])',
     validator: 'jwt',
     confidence: 0.95,
     tags: ['credential'],

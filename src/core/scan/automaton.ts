@@ -13,23 +13,88 @@ export interface Automaton {
   outputs: number[][];
 }
 
+interface TrieState {
+  /** Classes and states of the edges, in pairs. */
+  edges: number[];
+  ends: number[];
+  /** The state of the longest suffix that is a state. */
+  fallback: number;
+}
+
 /** Builds the table. Keywords are lower case. */
 export function buildAutomaton(keywords: readonly string[]): Automaton {
   const { classOf, shift } = classify(keywords);
-  const room = 1 + keywords.reduce((sum, keyword) => sum + keyword.length, 0);
-  const trie = new Uint32Array(room << shift);
-  const ends: number[][] = [[]];
+  const trie = buildTrie(keywords, classOf);
+  const order = linkFallbacks(trie);
+  const names = nameStates(trie);
+  const size = trie.length << shift;
+  const next = trie.length <= 65536 ? new Uint16Array(size) : new Uint32Array(size);
+  // A row is the row of its fallback, shallower and so filled before, with the state's own edges over it.
+  for (const state of order) {
+    const row = names.of[state]! << shift;
+    const { edges, fallback } = trie[state]!;
+    const inherited = names.of[fallback]! << shift;
+    if (state !== 0) next.copyWithin(row, inherited, inherited + (1 << shift));
+    for (let at = 0; at < edges.length; at += 2) next[row + edges[at]!] = names.of[edges[at + 1]!]!;
+  }
+  return { classOf, next, shift, firstAccepting: names.firstAccepting, outputs: names.outputs };
+}
+
+function buildTrie(keywords: readonly string[], classOf: Uint16Array): TrieState[] {
+  const trie: TrieState[] = [{ edges: [], ends: [], fallback: 0 }];
   keywords.forEach((keyword, index) => {
     let state = 0;
     for (let at = 0; at < keyword.length; at++) {
-      const cell = (state << shift) | classOf[keyword.charCodeAt(at)]!;
-      if (trie[cell] === 0) trie[cell] = ends.push([]) - 1;
-      state = trie[cell]!;
+      const { edges } = trie[state]!;
+      const wanted = classOf[keyword.charCodeAt(at)]!;
+      state = edgeTo(edges, wanted);
+      if (state >= 0) continue;
+      state = trie.push({ edges: [], ends: [], fallback: 0 }) - 1;
+      edges.push(wanted, state);
     }
-    ends[state]!.push(index);
+    trie[state]!.ends.push(index);
   });
-  linkFailures(trie, ends, shift);
-  return { classOf, shift, ...renumber(trie, ends, shift) };
+  return trie;
+}
+
+function edgeTo(edges: readonly number[], wanted: number): number {
+  for (let at = 0; at < edges.length; at += 2) if (edges[at] === wanted) return edges[at + 1]!;
+  return -1;
+}
+
+/** Breadth first; returns the states in that order. What ends in a fallback ends in the state too. */
+function linkFallbacks(trie: readonly TrieState[]): number[] {
+  const order = [0];
+  for (let head = 0; head < order.length; head++) {
+    const state = trie[order[head]!]!;
+    for (let at = 0; at < state.edges.length; at += 2) {
+      const child = state.edges[at + 1]!;
+      order.push(child);
+      if (head === 0) continue;
+      let back = state.fallback;
+      while (back !== 0 && edgeTo(trie[back]!.edges, state.edges[at]!) < 0) back = trie[back]!.fallback;
+      trie[child]!.fallback = Math.max(0, edgeTo(trie[back]!.edges, state.edges[at]!));
+    }
+    if (head > 0) state.ends.push(...trie[state.fallback]!.ends);
+  }
+  return order;
+}
+
+/** New numbers for the states: those where a keyword ends come last, the root keeps 0. */
+function nameStates(trie: readonly TrieState[]) {
+  const of = new Uint32Array(trie.length);
+  const outputs: number[][] = [];
+  let name = 0;
+  trie.forEach(({ ends }, state) => {
+    if (ends.length === 0) of[state] = name++;
+  });
+  const firstAccepting = name;
+  trie.forEach(({ ends }, state) => {
+    if (ends.length === 0) return;
+    of[state] = name++;
+    outputs.push(ends);
+  });
+  return { of, outputs, firstAccepting };
 }
 
 function classify(keywords: readonly string[]): { classOf: Uint16Array; shift: number } {
@@ -47,50 +112,4 @@ function classify(keywords: readonly string[]): { classOf: Uint16Array; shift: n
     }
   }
   return { classOf, shift: Math.max(1, Math.ceil(Math.log2(classes))) };
-}
-
-/** Breadth first: a missing edge becomes the edge of the longest suffix that is a state. */
-function linkFailures(trie: Uint32Array, ends: number[][], shift: number): void {
-  const width = 1 << shift;
-  const fail = new Uint32Array(ends.length);
-  const queue: number[] = [];
-  for (let column = 0; column < width; column++) {
-    if (trie[column] !== 0) queue.push(trie[column]!);
-  }
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head]!;
-    const back = fail[state]!;
-    const inherited = ends[back]!;
-    if (inherited.length > 0) ends[state] = ends[state]!.concat(inherited);
-    for (let column = 0; column < width; column++) {
-      const cell = (state << shift) | column;
-      const fallback = trie[(back << shift) | column]!;
-      const child = trie[cell]!;
-      if (child === 0) trie[cell] = fallback;
-      else {
-        fail[child] = fallback;
-        queue.push(child);
-      }
-    }
-  }
-}
-
-function renumber(trie: Uint32Array, ends: number[][], shift: number) {
-  const count = ends.length;
-  const width = 1 << shift;
-  const order: number[] = [];
-  for (let state = 0; state < count; state++) if (ends[state]!.length === 0) order.push(state);
-  const firstAccepting = order.length;
-  for (let state = 0; state < count; state++) if (ends[state]!.length > 0) order.push(state);
-  const renamed = new Uint32Array(count);
-  order.forEach((state, name) => {
-    renamed[state] = name;
-  });
-  const next = count <= 65536 ? new Uint16Array(count << shift) : new Uint32Array(count << shift);
-  for (let name = 0; name < count; name++) {
-    const from = order[name]! << shift;
-    const to = name << shift;
-    for (let column = 0; column < width; column++) next[to + column] = renamed[trie[from + column]!]!;
-  }
-  return { next, firstAccepting, outputs: order.slice(firstAccepting).map((state) => ends[state]!) };
 }

@@ -7,6 +7,9 @@ import { type ContextWords, contextAround, findContextWords } from './context-wo
 /** A pattern without a bound of its own sees this much text after its candidate, UTF-16 code units. */
 const longestUnbounded = 4096;
 const lookbehind = 64;
+/** A required context word may be missing where the value is the whole text, up to this length. */
+const longestLone = 40;
+const loneConfidence = 0.5;
 
 /** Tries detectors at candidates of one text and gathers what they find. */
 export class Evaluation {
@@ -52,6 +55,19 @@ export class Evaluation {
     for (const index of this.catalogue.words) this.tryAt(this.catalogue.detectors[index]!, at);
   }
 
+  /** A number with check digits that is all of a short text needs no words around it. */
+  private mayBeLone({ detector, validate }: CompiledDetector): boolean {
+    return (
+      this.text.length <= longestLone &&
+      validate !== undefined &&
+      detector.dataType.startsWith('pii/national-id/')
+    );
+  }
+
+  private isWholeText(value: string): boolean {
+    return this.text.length <= longestLone && this.text.trim() === value;
+  }
+
   private markLine(index: number, at: number): void {
     const marks = this.lineMarks.get(index);
     if (marks) marks.push(at);
@@ -61,7 +77,8 @@ export class Evaluation {
   private tryAt(compiled: CompiledDetector, at: number): void {
     const { detector } = compiled;
     if (at < this.matchedTo[compiled.index]! || this.failed.has(detector.id)) return;
-    if (detector.context?.required && !this.words.present[compiled.index]) return;
+    if (detector.context?.required && !this.words.present[compiled.index] && !this.mayBeLone(compiled))
+      return;
     try {
       const first = Math.max(this.matchedTo[compiled.index]!, this.earliestStart(at, detector.reach));
       for (let start = first; start <= at; start++) {
@@ -110,13 +127,15 @@ export class Evaluation {
     if (detector.dataType.startsWith('secret/') && isPlaceholder(value)) return false;
     const base = verdict === true ? detector.confidence : verdict;
     const context = detector.context ? contextAround(this.words, compiled, start, end) : 'none';
-    if (context === 'opposed' || (context === 'none' && detector.context?.required)) return false;
+    if (context === 'opposed') return false;
+    const lone = context === 'none' && detector.context?.required === true;
+    if (lone && !this.isWholeText(value)) return false;
     this.findings.push({
       detector: detector.id,
       dataType: detector.dataType,
       start,
       end,
-      confidence: context === 'confirmed' ? confirm(base) : base,
+      confidence: context === 'confirmed' ? confirm(base) : lone ? Math.min(base, loneConfidence) : base,
       tags: detector.tags,
     });
     return true;
@@ -129,6 +148,6 @@ function confirm(confidence: number): number {
 }
 
 const wordEnds = new Uint8Array(128);
-for (const character of ' \t\n\r"\'`()[]{}<>,;=|') wordEnds[character.charCodeAt(0)] = 1;
+for (const character of ' \t\n\r"\'`()[]{}<>,;=|@') wordEnds[character.charCodeAt(0)] = 1;
 
 const endsWord = (code: number) => (code < 128 ? wordEnds[code] === 1 : code === 0xa0 || code >= 0x2000);

@@ -1,6 +1,6 @@
 /** A growing list of 32-bit integers that keeps its memory from scan to scan. */
 export class NumberList {
-  items = new Int32Array(256);
+  items = new Int32Array(64);
   length = 0;
 
   push(value: number): void {

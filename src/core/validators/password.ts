@@ -1,4 +1,3 @@
-import { entropyOf } from './entropy.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** Words that stand where a password could, in forms, types, translations and documentation. */
@@ -16,7 +15,14 @@ const code =
 /** A password as it stands between quotes. Words alone, placeholders and code are none. */
 export function isPassword(value: string): boolean {
   if (value.length < 5 || value.length > 200 || /^\W*$|^(.)\1+$/.test(value)) return false;
-  if (words.test(value) || isPlaceholder(value) || /^[$@%{<[(]/.test(value) || /\s\S+\s/.test(value))
+  if (
+    words.test(value) ||
+    jargon.test(value) ||
+    /^0[bxo][\da-f]+$/i.test(value) ||
+    isPlaceholder(value) ||
+    /^[$@%{<[(]/.test(value) ||
+    /\s\S+\s/.test(value)
+  )
     return false;
   if (/[a-z]\(|\$\{|^\w+\(|=>|^\.?\/\w|^https?:|\bconst\b/i.test(value)) return false;
   return hasStrength(value);
@@ -25,7 +31,7 @@ export function isPassword(value: string): boolean {
 /** A password without quotes, in a configuration file, a shell or a sentence. */
 export function isBarePassword(value: string): boolean {
   const trimmed = value.replace(/[.,;:!?)'"\]]+$/, '');
-  if (trimmed.length < 5 || code.test(trimmed) || jargon.test(trimmed)) return false;
+  if (trimmed.length < 5 || code.test(trimmed)) return false;
   return (
     isPassword(trimmed) && (/\d/.test(trimmed) || /[!@#$%^&*+=?~]/.test(trimmed)) && /[a-z]/i.test(trimmed)
   );
@@ -41,7 +47,7 @@ export function isUrlPassword(value: string): boolean {
   );
 }
 
-/** Letters with digits or signs, or letters that make no word. */
+/** Letters with digits or signs. */
 function hasStrength(value: string): boolean {
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s.,:;'/-]/].filter((kind) => kind.test(value)).length;
   if (/\d/.test(value))
@@ -49,5 +55,5 @@ function hasStrength(value: string): boolean {
       kinds >= 2 && !/^[a-z]{1,3}\d{1,2}$/i.test(value) && !/^\d+(?:px|ms|s|em|rem|kb|mb|%)$/i.test(value)
     );
   if (/[!@#$%^&*+=?~]/.test(value)) return kinds >= 2 && !/^\w+[?!]+$|^\W?\w+\W?$/.test(value);
-  return kinds >= 2 && value.length >= 14 && entropyOf(value) > 3.6 && !/[a-z]{7}|[-_ ]/.test(value);
+  return false;
 }

@@ -8,6 +8,7 @@ const long = /^(?:2[1-689]\d|3[578]\d|42\d|5[09]\d|6[789]\d|8[0578]\d|9[679]\d)/
 export function isPhone(value: string): boolean {
   const digits = onlyDigits(value);
   if (allSame(digits.slice(2)) || /0{6}/.test(digits)) return false;
+  if (digits.startsWith('00')) return isPhone(`+${digits.slice(2)}`);
   if (!value.trimStart().startsWith('+')) return digits.length >= 7 && digits.length <= 12;
   if (digits.startsWith('1')) return digits.length === 11 && /^1[2-9]\d\d[2-9]/.test(digits);
   return digits.length >= 8 && digits.length <= 15 && (short.test(digits) || long.test(digits));

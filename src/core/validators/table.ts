@@ -1,6 +1,6 @@
 import type { ValidatorName } from '../../model/detector.ts';
 import { isEmail } from './email.ts';
-import { isKeyLike, isMixed, isRandom } from './entropy.ts';
+import { holdsKeyMaterial, isKeyLike, isMixed, isRandom } from './entropy.ts';
 import { checksumConfidence } from './github-checksum.ts';
 import { isJwt } from './jwt.ts';
 import * as ids from './national-ids.ts';
@@ -52,4 +52,5 @@ export const validators: Record<ValidatorName, Validator> = {
   'bare-password': isBarePassword,
   'url-password': isUrlPassword,
   'key-like': isKeyLike,
+  'key-material': holdsKeyMaterial,
 };
