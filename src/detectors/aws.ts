@@ -5,7 +5,7 @@ export const aws: DetectorInput[] = [
   {
     id: 'aws-access-key',
     dataType: 'secret/aws-access-key',
-    name: 'AWS access key id',
+    name: 'AWS access key',
     keywords: ['akia', 'asia', 'abia', 'acca'],
     pattern: alone('(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}'),
     confidence: 0.95,
