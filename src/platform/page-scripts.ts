@@ -3,8 +3,8 @@ import type { PageScripts } from '../background/guard-scripts.ts';
 
 /** The guard first, then the wrapper in the page's own world: the order in which they run. */
 const scripts = [
-  { id: 'sluice-guard', file: 'content-scripts/guard.js', world: 'ISOLATED' },
-  { id: 'sluice-egress', file: 'content-scripts/egress.js', world: 'MAIN' },
+  { id: 'sluice-guard', file: 'guard.js', world: 'ISOLATED' },
+  { id: 'sluice-egress', file: 'egress.js', world: 'MAIN' },
 ] as const;
 const ids = scripts.map((script) => script.id);
 

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 /** Prints what a page on an AI site has to load: the content scripts of the product build, in bytes. */
 export function benchSize(): void {
   for (const name of ['guard', 'egress']) {
-    const file = join(import.meta.dirname, `../../.output/chrome-mv3/content-scripts/${name}.js`);
+    const file = join(import.meta.dirname, `../../.output/chrome-mv3/${name}.js`);
     const script = readFileSync(file);
     const zipped = gzipSync(script, { level: 9 }).length;
     console.log(

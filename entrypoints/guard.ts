@@ -1,0 +1,21 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { catalogue } from '../src/detectors/catalogue.ts';
+import { startGuard } from '../src/guard/start-guard.ts';
+import { createGuardPorts } from '../src/platform/guard-ports.ts';
+import { createPagePerson } from '../src/ui/page-person.ts';
+import { createPageUi } from '../src/ui/page-ui.ts';
+
+declare global {
+  /** Set in the isolated world once a guard is there: scripts may be injected into a frame twice. */
+  var sluiceGuard: true | undefined;
+}
+
+/** Runs in the isolated world of every frame of an AI app, at document_start. */
+export default defineUnlistedScript(() => {
+  if (globalThis.sluiceGuard) return;
+  globalThis.sluiceGuard = true;
+  const ports = createGuardPorts();
+  // The dialog's shield comes first: its listeners must be older than the guard's.
+  const person = createPagePerson(createPageUi(window, ports.words));
+  startGuard({ window, ports, person, builtin: catalogue });
+});
