@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/detectors/catalogue.ts';
+import { evidence } from '../../src/detectors/evidence.ts';
 import { pageNames } from '../fixtures/chat/serve-chat.ts';
 import { paste } from './harness/clipboard.ts';
 import { dragText } from './harness/drag-text.ts';
@@ -148,6 +150,22 @@ describe.skipIf(!(await canStage()))('the guard, by editor', () => {
       });
     },
   );
+
+  it('stops secrets of many kinds, one after the other', async () => {
+    const page = await stage.openChat('prosemirror');
+    const secrets = catalogue
+      .filter(({ dataType, confidence }) => dataType.startsWith('secret/') && confidence >= 0.85)
+      .filter((_, index) => index % 6 === 0);
+    expect(secrets.length).toBeGreaterThan(12);
+    for (const { id } of secrets) {
+      await paste(page, evidence[id]!.hits[0]!);
+      await prompt(page).waitUntilReady();
+      await prompt(page).press('Escape');
+      await prompt(page).waitUntilGone();
+      expect(await page.evaluate(() => window.fixture.text()), id).toBe('');
+    }
+    await page.close();
+  });
 
   it('sees an autosaved draft', async () => {
     const page = await stage.openChat('lexical', { autosave: true });
