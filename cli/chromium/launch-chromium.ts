@@ -61,6 +61,10 @@ function launch(options: LaunchOptions, executablePath: string, args: string[]):
     // The second would silently keep a force-installed extension from ever being fetched.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking', '--enable-automation'],
     args: [...args, ...hostArgs(options), ...sandboxArgs(executablePath, options.browser)],
+    // Who started the browser also tidies up after it.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     viewport: headless ? { width: 1280, height: 800 } : null,
     ...(colorScheme ? { colorScheme } : {}),
     ...(locale ? { locale } : {}),

@@ -47,6 +47,7 @@ export const validatorNames = [
   'bare-password',
   'url-password',
   'key-like',
+  'key-material',
 ] as const;
 export const ValidatorName = z.enum(validatorNames);
 export type ValidatorName = z.infer<typeof ValidatorName>;

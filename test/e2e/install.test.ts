@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PolicyInput } from '../../src/model/policy.ts';
 import { backgroundStatus } from './harness/background-status.ts';
@@ -13,11 +14,13 @@ const acme = (version: number, name: string): PolicyInput => ({ version, name, e
 
 describe.skipIf(!(await canStage()))('installed by browser policy', () => {
   let stage: Stage;
-  const status = () => backgroundStatus(stage);
+  let popup: Page;
+  const status = () => backgroundStatus(popup);
   beforeAll(async () => {
     stage = await startStage({
       managed: { user: 'kim@acme.example', policy: JSON.stringify(acme(3, 'Acme')) },
     });
+    popup = await stage.openPopup();
   });
   afterAll(() => stage?.close());
 
@@ -46,6 +49,7 @@ describe.skipIf(!(await canStage()))('installed by browser policy', () => {
     expect(stage.site.received()).not.toContain(awsKey);
     expect(await page.evaluate(() => window.fixture.text())).not.toContain(awsKey);
     await page.close();
+    popup = await stage.openPopup();
   });
 
   it('follows a change while it runs', async () => {
@@ -67,9 +71,8 @@ describe.skipIf(!(await canStage()))('installed by browser policy', () => {
       .toEqual(['collectorUrl']);
     expect((await status()).policy).toMatchObject({ name: 'Acme, third', version: 5 });
 
-    const popup = await stage.openPopup();
+    await popup.reload();
     await popup.getByText('collectorUrl').waitFor();
-    await popup.close();
   });
 
   it('keeps the last good policy when the next one has an unknown field, and names it', async () => {
@@ -90,10 +93,11 @@ describe.skipIf(!(await canStage()))('installed without any configuration', () =
   afterAll(() => stage?.close());
 
   it('enforces the built-in policy and reports to nobody', async () => {
+    const popup = await stage.openPopup();
     await expect
-      .poll(async () => (await backgroundStatus(stage)).policy, lateness)
+      .poll(async () => (await backgroundStatus(popup)).policy, lateness)
       .toMatchObject({ state: 'known', origin: 'builtin' });
-    const { managed, problems, reporting } = await backgroundStatus(stage);
+    const { managed, problems, reporting } = await backgroundStatus(popup);
     expect({ managed, problems, collector: reporting.collector }).toEqual({
       managed: false,
       problems: [],

@@ -9,6 +9,8 @@ import { packExtension } from '../../../cli/pack/pack-extension.ts';
 import type { PolicyInput } from '../../../src/model/policy.ts';
 import { type RecordingServer, startRecordingServer } from '../../fixtures/recording-server.ts';
 import { allowClipboard } from './clipboard.ts';
+import { installed, managedStorageAnswers, policyActive } from './extension-ready.ts';
+import { type ChatOptions, openChat } from './open-chat.ts';
 import { startTestCollector, type TestCollector } from './test-collector.ts';
 import { stopWorker } from './worker.ts';
 
@@ -44,13 +46,6 @@ export interface Stage {
   /** Closes the browser and starts it again on the same profile. */
   restartBrowser(): Promise<void>;
   close(): Promise<void>;
-}
-
-export interface ChatOptions {
-  host?: string;
-  transport?: 'fetch' | 'xhr' | 'ws' | 'form' | 'beacon';
-  autosave?: boolean;
-  csp?: 'strict';
 }
 
 /** Needs nothing but a build in `.output/chrome-mv3`; see `canStage`. */
@@ -108,6 +103,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     policyActive: () => policyActive(browser.context, packed.id),
     killWorker: () => stopWorker(browser.context, packed.id),
     setManaged: async (values) => {
+      await managedStorageAnswers(browser.context, packed.id);
       managed = complete(values);
       browser.setManaged(managed);
       await browser.reloadPolicies();
@@ -142,42 +138,4 @@ function productBuild(): string {
   const dir = join(import.meta.dirname, '../../../.output/chrome-mv3');
   if (existsSync(join(dir, 'manifest.json'))) return dir;
   throw new Error('There is no build to test: run "npm run build:chromium" first.');
-}
-
-/** Waits until the extension's files can be opened: 1 to 2 s after the first start, at once after later ones. */
-async function installed(context: BrowserContext, id: string): Promise<void> {
-  const page = await context.newPage();
-  for (const end = Date.now() + 30_000; ; await page.waitForTimeout(100)) {
-    const opened = await page.goto(`chrome-extension://${id}/manifest.json`).catch(() => null);
-    if (opened) break;
-    if (Date.now() > end) throw new Error('The browser did not install the extension within 30 s.');
-  }
-  await page.close();
-}
-
-async function policyActive(context: BrowserContext, id: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/popup.html`);
-  const isActive = () => page.evaluate(async () => 'active' in (await chrome.storage.local.get('active')));
-  for (const end = Date.now() + 30_000; !(await isActive()); await page.waitForTimeout(100)) {
-    if (Date.now() > end) throw new Error('No policy became active within 30 s.');
-  }
-  await page.close();
-}
-
-async function openChat(
-  context: BrowserContext,
-  editor: string,
-  host: string,
-  chat: ChatOptions,
-): Promise<Page> {
-  const query = new URLSearchParams();
-  if (chat.transport) query.set('transport', chat.transport);
-  if (chat.autosave) query.set('autosave', '1');
-  if (chat.csp) query.set('csp', chat.csp);
-  const page = await context.newPage();
-  await page.goto(`https://${chat.host ?? host}/chat/${editor}?${query}`);
-  await page.waitForFunction(() => window.fixture !== undefined);
-  await page.evaluate(() => window.fixture.focus());
-  return page;
 }
