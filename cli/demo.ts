@@ -15,7 +15,11 @@ function giveUp(error: Error): never {
   process.exit(1);
 }
 
-const demo = await runDemo({ headless: values.headless || values.once || !hasDisplay(), say }).catch(giveUp);
+const demo = await runDemo({
+  headless: values.headless || values.once || !hasDisplay(),
+  staysUp: !values.once,
+  say,
+}).catch(giveUp);
 let stopping = false;
 async function stop(why: string): Promise<void> {
   if (stopping) return;

@@ -87,7 +87,9 @@ export function sampleVisit(sample: Sample & { appName?: string }): VisitEvent {
   };
 }
 
-export function sampleHealth(sample: Sample & { code: HealthCode; fields?: string[] }): HealthEvent {
+export function sampleHealth(
+  sample: Sample & { code: HealthCode; fields?: string[]; policy?: HealthEvent['policy'] },
+): HealthEvent {
   return {
     ...common(sample, sample.code),
     class_uid: 6002,
@@ -95,10 +97,11 @@ export function sampleHealth(sample: Sample & { code: HealthCode; fields?: strin
     activity_id: 8,
     type_uid: 600208,
     severity_id: 3,
-    status_id: sample.code === 'policy.applied' ? 1 : 2,
+    status_id: sample.code === 'policy.applied' || sample.code === 'browser.alive' ? 1 : 2,
     status_code: sample.code,
     count: 1,
     app: { name: 'Sluice', version: '0.1.0' },
+    ...(sample.policy && { policy: sample.policy }),
     unmapped: { fields: sample.fields ?? [] },
   };
 }

@@ -89,17 +89,20 @@ test('it ends cleanly when asked to, with a page open', { timeout: 20_000 }, asy
   expect(await once(running, 'exit')).toEqual([0, null]);
 });
 
-test.each([[['--data', 'x.db']], [['--port', '8787']], [['--port', '99999', '--data', 'x']], [['--oops']]])(
-  'wrong arguments %j are explained',
-  { timeout: 20_000 },
-  async (args) => {
-    const running = spawn(process.execPath, [main, ...args], { cwd: folder });
-    let said = '';
-    running.stderr.on('data', (text) => {
-      said += text;
-    });
-    const [code] = await once(running, 'close');
-    expect(code).toBe(2);
-    expect(said).toContain('Usage: node collector/main.ts');
-  },
-);
+test.each([
+  [['--data', 'x.db']],
+  [['--port', '8787']],
+  [['--port', '99999', '--data', 'x']],
+  [['--oops']],
+  [['--port', '0', '--data', 'x.db', '--extension-id', 'sluice']],
+  [['--port', '0', '--data', 'x.db', '--update-url', 'https://acme.example/updates.xml']],
+])('wrong arguments %j are explained', { timeout: 20_000 }, async (args) => {
+  const running = spawn(process.execPath, [main, ...args], { cwd: folder });
+  let said = '';
+  running.stderr.on('data', (text) => {
+    said += text;
+  });
+  const [code] = await once(running, 'close');
+  expect(code).toBe(2);
+  expect(said).toContain('Usage: node collector/main.ts');
+});

@@ -11,4 +11,12 @@ export interface Parts {
   report(line: string): void;
   /** Where people reach the collector, when that is not where it listens: `https://sluice.acme.example`. */
   publicUrl?: string;
+  extension?: Extension;
+}
+
+/** The extension that this collector's browsers run, as `node cli/pack.ts` prints it. */
+export interface Extension {
+  id: string;
+  /** Where Chromium fetches it from. */
+  updateUrl?: string;
 }

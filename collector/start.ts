@@ -7,7 +7,7 @@ import { getRequestListener } from '@hono/node-server';
 import { builtinApps } from '../src/apps/catalogue.ts';
 import { createCollector } from './app.ts';
 import { readEnrollmentToken } from './enrollment-token.ts';
-import type { Parts } from './parts.ts';
+import type { Extension, Parts } from './parts.ts';
 import { makeSetupLink } from './setup-link.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 
@@ -19,6 +19,8 @@ export interface CollectorOptions {
   host?: string;
   /** Where people and browsers reach it, when something stands in front: `https://sluice.acme.example`. */
   publicUrl?: string;
+  /** Shown to admins who connect browsers. */
+  extension?: Extension;
   report?: (line: string) => void;
 }
 
@@ -33,7 +35,7 @@ export interface RunningCollector {
 
 /** Opens the data file (made, readable by its owner only, where there is none) and the port. */
 export async function startCollector(options: CollectorOptions): Promise<RunningCollector> {
-  const { port, dataFile, host = '127.0.0.1', publicUrl, report = console.error } = options;
+  const { port, dataFile, host = '127.0.0.1', publicUrl, extension, report = console.error } = options;
   mkdirSync(dirname(dataFile), { recursive: true });
   closeSync(openSync(dataFile, 'a', 0o600));
   const store = openSqliteStore(dataFile);
@@ -44,6 +46,7 @@ export async function startCollector(options: CollectorOptions): Promise<Running
     random: randomBytes,
     report,
     ...(publicUrl && { publicUrl }),
+    ...(extension && { extension }),
   };
   const server = createServer(getRequestListener(createCollector(parts).fetch));
   try {

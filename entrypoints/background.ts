@@ -25,7 +25,7 @@ import { sha256 } from '../src/platform/sha256.ts';
 import { forgetReport, unsentReports } from '../src/platform/unsent-reports.ts';
 import { balanced } from '../src/policies/balanced.ts';
 
-/** How often a policy is looked at for its expiry, minutes. */
+/** How often a policy is looked at for its expiry, and kept reports are taken in, minutes. */
 const tickPeriod = 30;
 
 export default defineBackground(() => {
@@ -65,6 +65,11 @@ export default defineBackground(() => {
     return scripts;
   }
 
+  /** A page that is gone cannot try again. */
+  function drain(): Promise<void> {
+    return drainReports({ unsent: unsentReports, forget: forgetReport }, reporter.report);
+  }
+
   async function status() {
     const [policy, reporting, type] = await Promise.all([keeper.status(), reporter.status(), installType()]);
     return { version, ...policy, reporting, installType: type };
@@ -75,11 +80,14 @@ export default defineBackground(() => {
   );
   onManagedChanged(() => attempt(keeper.review()));
   onAlarm(alarmNames.deliver, () => attempt(reporter.wake()));
-  onAlarm(alarmNames.tick, () => attempt(keeper.tick()));
+  onAlarm(alarmNames.tick, () => {
+    attempt(keeper.tick());
+    attempt(drain());
+  });
   onInstalled(() => attempt(pageScripts.inject(builtinMatches)));
 
   attempt(keeper.start());
-  attempt(drainReports({ unsent: unsentReports, forget: forgetReport }, reporter.report));
+  attempt(drain());
   attempt(tickEvery(tickPeriod));
   attempt(pageStore.active().then((active) => guardHosts(Object.keys(active?.hosts ?? {}))));
 });

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { catalogue } from '../src/detectors/catalogue.ts';
+import { keepListening } from '../src/guard/keep-listening.ts';
 import { startGuard } from '../src/guard/start-guard.ts';
 import { createGuardPorts } from '../src/platform/guard-ports.ts';
 import { createPagePerson } from '../src/ui/page-person.ts';
@@ -14,6 +15,7 @@ declare global {
 export default defineUnlistedScript(() => {
   if (globalThis.sluiceGuard) return;
   globalThis.sluiceGuard = true;
+  keepListening(window);
   const ports = createGuardPorts();
   // The dialog's shield comes first: its listeners must be older than the guard's.
   const person = createPagePerson(createPageUi(window, ports.words));

@@ -17,7 +17,7 @@ const rooms: Record<string, { from: string[]; typesFrom?: string[]; packages: st
     packages: ['zod'],
   },
   'src/platform': {
-    from: ['src/model', 'src/core'],
+    from: ['src/model', 'src/core', 'public/_locales'],
     typesFrom: ['src/guard', 'src/ui', 'src/background'],
     packages: ['wxt', 'zod'],
   },

@@ -12,6 +12,8 @@ export interface Scene {
   /** Where pictures go; an absolute path. */
   pictures: string;
   say(sentence: string): void;
+  /** Whether the console is still there afterwards. */
+  staysUp: boolean;
 }
 
 /** The shape of an AWS access key, which must never reach the chat's server. */
@@ -92,7 +94,7 @@ async function showConsole(scene: Scene): Promise<void> {
   await page.goto(origin);
   await page.waitForTimeout(800);
   await picture(scene, page, '4-console');
-  say(`   Look yourself: ${origin}/  (name: demo, password: ${password})`);
+  if (scene.staysUp) say(`   Look yourself: ${origin}/  (name: demo, password: ${password})`);
 }
 
 async function picture(scene: Scene, page: Page, name: string): Promise<void> {

@@ -8,6 +8,13 @@ import { chatHost, demoConfiguration } from './demo-configuration.ts';
 import { openBrowser } from './open-browser.ts';
 import { playScene } from './play-scene.ts';
 
+export interface DemoOptions {
+  headless: boolean;
+  /** False where it ends after the scene. */
+  staysUp: boolean;
+  say(line: string): void;
+}
+
 export interface Demo {
   /** True where nobody sits in front of it: the scene was played. */
   played: boolean;
@@ -18,8 +25,8 @@ export interface Demo {
 }
 
 /** Starts collector, practice chat and a browser with Sluice, all on this machine, and shows what to do. */
-export async function runDemo(options: { headless: boolean; say(line: string): void }): Promise<Demo> {
-  const { headless, say } = options;
+export async function runDemo(options: DemoOptions): Promise<Demo> {
+  const { headless, staysUp, say } = options;
   const pictures = join(projectRoot, '.sluice/demo');
   const folder = mkdtempSync(join(tmpdir(), 'sluice-demo-'));
   const closers: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })];
@@ -43,7 +50,7 @@ export async function runDemo(options: { headless: boolean; say(line: string): v
     const setupLink = collector.setupLink ?? collector.url;
     say(`Chromium is running, with Sluice ${installedBy[way]}.\n`);
     if (headless) {
-      await playScene({ context, chat, setupLink, pictures, say });
+      await playScene({ context, chat, setupLink, pictures, say, staysUp });
     } else {
       await (context.pages()[0] ?? (await context.newPage())).goto(`https://${chatHost}/`);
       say(whatToTry(setupLink));

@@ -27,7 +27,7 @@ export function renderBrowsers(store: Store, query: Record<string, string>, now:
       <p class="total" data-total="${devices.length}">${countOf(devices.length, 'browser')}</p>
       ${devices.length === 0 ? renderNone(all) : renderTable(devices, now)}
     </section>
-    <p class="hint">Each browser numbers its events. A number that never arrived is an event that was lost or has
+    <p class="hint">Each browser numbers its events from 0. A number that never arrived is an event that was lost or has
       not been sent yet.</p>`;
 }
 
@@ -46,6 +46,11 @@ function renderTable(devices: Device[], now: number): Html {
     <tbody>${devices.map((device) => renderRow(device, now))}</tbody></table></div>`;
 }
 
+function renderPolicy({ policyName, policyVersion }: Device): Html {
+  if (policyVersion === null) return html`<span class="none">Not told yet</span>`;
+  return html`${policyName ?? ''} <span class="hint">version ${policyVersion}</span>`;
+}
+
 function renderRow(device: Device, now: number): Html {
   const { user } = device;
   const fresh = now - device.lastSeenAt < day;
@@ -55,7 +60,7 @@ function renderRow(device: Device, now: number): Html {
     <td>${user === null ? html`<span class="none">Not named</span>` : html`<a href="${eventsHref({ user })}">${device.userName ?? user}</a>`}</td>
     <td><span class="dot ${fresh ? 'good' : 'old'}">${formatAge(device.lastSeenAt, now)}</span></td>
     <td>${device.version}</td>
-    <td>${device.policyVersion ?? html`<span class="none">Not told yet</span>`}</td>
+    <td>${renderPolicy(device)}</td>
     <td class="number"><a href="${eventsHref({ device: device.uid })}">${formatCount(device.received)}</a></td>
     <td class="number">${device.highestSequence ?? html`<span class="none">None</span>`}</td>
     <td class="number">${device.missing > 0 ? html`<strong class="bad">${formatCount(device.missing)}</strong>` : html`<span class="none">0</span>`}

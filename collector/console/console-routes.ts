@@ -56,7 +56,7 @@ export function consoleRoutes(parts: Parts, changes: Changes): Hono<ConsoleEnv> 
   app.get('/connect', (c) => {
     const signedIn = c.get('signedIn');
     record(signedIn.adminName, 'view-enrollment-token');
-    const body = renderConnect(ownOrigin(c, parts.publicUrl), readEnrollmentToken(parts));
+    const body = renderConnect(ownOrigin(c, parts.publicUrl), readEnrollmentToken(parts), parts.extension);
     return c.html(renderPage({ title: 'Connect a browser', body, signedIn, current: '/connect' }));
   });
   app.get('/live', (c) => streamChanges(c, parts, changes));

@@ -25,7 +25,7 @@ beforeAll(async () => {
     const events: unknown[] = Array.from({ length: 60 }, (_, index) =>
       sampleAttempt({
         device,
-        sequence: index + 1,
+        sequence: index,
         time: startOfTest - index * 5 * hour,
         end: ends[index % ends.length] ?? 'blocked',
         app: ['chatgpt', 'claude', 'acme-chat'][index % 3] ?? '',
@@ -39,9 +39,9 @@ beforeAll(async () => {
       }),
     );
     const common = { device, time: startOfTest - 1000 };
-    events.push(sampleVisit({ ...common, sequence: 61, app: 'acme-chat', appName: hostile }));
+    events.push(sampleVisit({ ...common, sequence: 60, app: 'acme-chat', appName: hostile }));
     events.push(
-      sampleHealth({ ...common, sequence: 62, code: 'policy.refused', fields: ['policy.rules[2]'] }),
+      sampleHealth({ ...common, sequence: 61, code: 'policy.refused', fields: ['policy.rules[2]'] }),
     );
     expect((await postEvents(collector, token, events)).status).toBe(200);
   }
@@ -111,6 +111,38 @@ test('a browser cannot rename one of our own apps', async () => {
 test('problems stand on top', async () => {
   expect(await open('/')).toMatch(/Needs a look[\s\S]*Policies refused/);
 });
+
+test('a quiet browser reports in: seen, with its policy, and no problem', async () => {
+  const quiet = createTestCollector();
+  const token = await enroll(quiet, 'device-0001');
+  quiet.pass(3 * 24 * hour);
+  const visitor = await signInAsAdmin(quiet);
+  expect(await (await visitor.get('/browsers?seen=24h')).text()).toContain('data-total="0"');
+  const sign = { device: 'device-0001', sequence: 0, time: startOfTest + 3 * 24 * hour };
+  const policy = { name: 'Acme & Co', version: '12', is_applied: true };
+  await postEvents(quiet, token, [sampleHealth({ ...sign, code: 'browser.alive', policy })]);
+  const browsers = await (await visitor.get('/browsers?seen=24h')).text();
+  expect(browsers).toContain('data-total="1"');
+  expect(browsers).toMatch(/Acme &amp; Co <span class="hint">version 12/);
+  expect(await (await visitor.get('/events')).text()).toContain(
+    'Browser reported in: Acme &amp; Co, version 12',
+  );
+  expect(await (await visitor.get('/')).text()).not.toContain('Needs a look');
+}, 30_000);
+
+test('the page that connects browsers names the extension, or says where its id comes from', async () => {
+  const without = await open('/connect');
+  expect(without).toContain('node cli/pack.ts');
+  expect(without).not.toContain('ExtensionSettings');
+  const id = 'abcdefghijklmnopabcdefghijklmnop';
+  const updateUrl = 'https://sluice.acme.example/updates.xml';
+  const known = createTestCollector({ extension: { id, updateUrl } });
+  const page = await (await (await signInAsAdmin(known)).get('/connect')).text();
+  expect(page).toContain(id);
+  expect(page).toContain(updateUrl);
+  expect(page).toContain('force_installed');
+  expect(page).not.toContain('EXTENSION_ID');
+}, 30_000);
 
 test('an empty console says what to do', async () => {
   const empty = createTestCollector();

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Event } from '../../src/model/event.ts';
+import type { Event, FindingEvent } from '../../src/model/event.ts';
 import type { Store, StoredEvent } from '../store/store.ts';
 import { dataTypeName } from './data-type-name.ts';
 import { endOf } from './events-page.ts';
@@ -44,6 +44,10 @@ function personFacts({ actor }: Event): Fact[] {
   return facts;
 }
 
+function policyText({ name, version }: FindingEvent['policy']): string {
+  return `${name}, version ${version}`;
+}
+
 function classFacts(event: Event, appNames: Map<string, string>): Fact[] {
   switch (event.class_uid) {
     case 6001:
@@ -58,6 +62,7 @@ function classFacts(event: Event, appNames: Map<string, string>): Fact[] {
         ['Code', event.status_code],
         ['Times', `${event.count}`],
       ];
+      if (event.policy) facts.push(['Policy', policyText(event.policy)]);
       if (event.unmapped.fields.length > 0) facts.push(['Fields', event.unmapped.fields.join(', ')]);
       if (event.dst_endpoint) facts.push(['Host', event.dst_endpoint.hostname]);
       return facts;
@@ -77,7 +82,7 @@ function classFacts(event: Event, appNames: Map<string, string>): Fact[] {
           'Rule',
           html`<a href="${eventsHref({ rule: info.analytic.uid })}">${info.analytic.uid}</a> <span class="hint">${info.analytic.name}, ${unmapped.mode}</span>`,
         ],
-        ['Policy', `${event.policy.name}, version ${event.policy.version}`],
+        ['Policy', policyText(event.policy)],
         ['Kinds of data', details.length > 0 ? html`<ul class="plain">${details}</ul>` : 'None'],
         ['Way', unmapped.channel],
         ['Account', unmapped.account],

@@ -30,6 +30,7 @@ const ends: Record<FindingEvent['finding_info']['title'], (what: string) => stri
 
 /** What befell the software itself, in words. */
 export const healthSentences: Record<HealthCode, string> = {
+  'browser.alive': 'Browser reported in',
   'policy.applied': 'Applied a policy',
   'policy.refused': 'Refused a policy that is not right',
   'policy.stale': 'Works with a policy past its date',
@@ -54,9 +55,10 @@ export function sentenceOf(event: Event, appNames: ReadonlyMap<string, string>):
     }
     case 6002: {
       const where = event.dst_endpoint ? ` on ${nameOf(event.dst_endpoint.svc_name)}` : '';
+      const policy = event.policy ? `: ${event.policy.name}, version ${event.policy.version}` : '';
       const fields = event.unmapped.fields.length > 0 ? `: ${event.unmapped.fields.join(', ')}` : '';
       const times = event.count > 1 ? ` (${countOf(event.count, 'time')})` : '';
-      return `${healthSentences[event.status_code]}${where}${fields}${times}`;
+      return `${healthSentences[event.status_code]}${policy}${where}${fields}${times}`;
     }
     case 2006:
       return attemptSentence(event, nameOf(event.dst_endpoint.svc_name));

@@ -29,7 +29,7 @@ test('a gzipped batch is unpacked', async () => {
 test('a known event is acknowledged again and stored once', async () => {
   const collector = createTestCollector();
   const token = await enroll(collector, device);
-  const event = sample(1);
+  const event = sample(0);
   await postEvents(collector, token, [event]);
   const again = await postEvents(collector, token, [event, event]);
   expect((await answerOf(again)).accepted).toEqual([event.metadata.uid, event.metadata.uid]);
@@ -151,5 +151,7 @@ test('missing and repeated numbers show', async () => {
   const token = await enroll(collector, device);
   await postEvents(collector, token, [sample(1), sample(2), sample(6), sample(6)]);
   const [known] = collector.parts.store.listDevices({ missing: true });
-  expect(known).toMatchObject({ received: 4, highestSequence: 6, missing: 3, repeated: 1 });
+  expect(known).toMatchObject({ received: 4, highestSequence: 6, missing: 4, repeated: 1 });
+  await postEvents(collector, token, [0, 3, 4, 5].map(sample));
+  expect(collector.parts.store.listDevices({ missing: true })).toEqual([]);
 });

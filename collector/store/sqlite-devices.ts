@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Device, DeviceStore } from './store.ts';
 
-// A browser counts from 0 or from 1; distinct numbers received are `received - repeated`.
-const missing = `max(0, ifnull(highest_sequence + (lowest_sequence = 0), 0) - (received - repeated))`;
+// A browser counts from 0; distinct numbers received are `received - repeated`.
+const missing = `max(0, ifnull(highest_sequence + 1, 0) - (received - repeated))`;
 
-const columns = `uid, browser, version, hostname, user, user_name AS userName, policy_version AS policyVersion,
+const columns = `uid, browser, version, hostname, user, user_name AS userName, policy_name AS policyName,
+  policy_version AS policyVersion,
   enrolled_at AS enrolledAt, last_seen_at AS lastSeenAt, received, repeated,
   highest_sequence AS highestSequence, ${missing} AS missing`;
 

@@ -34,7 +34,6 @@ export function sqliteEvents(db: DatabaseSync): EventStore {
     `UPDATE devices SET
        received = received + 1,
        repeated = repeated + :repeated,
-       lowest_sequence = min(ifnull(lowest_sequence, :sequence), :sequence),
        highest_sequence = max(ifnull(highest_sequence, :sequence), :sequence)
      WHERE uid = :device`,
   );
@@ -42,7 +41,7 @@ export function sqliteEvents(db: DatabaseSync): EventStore {
   const describeDevice = db.prepare(
     `UPDATE devices SET version = :version, hostname = ifnull(:hostname, hostname),
        user = ifnull(:user, user), user_name = iif(:user IS NULL, user_name, :userName),
-       policy_version = ifnull(:policyVersion, policy_version)
+       policy_name = ifnull(:policyName, policy_name), policy_version = ifnull(:policyVersion, policy_version)
      WHERE uid = :device AND highest_sequence <= :sequence`,
   );
 
@@ -57,6 +56,7 @@ export function sqliteEvents(db: DatabaseSync): EventStore {
     if (event.class_uid === 6001) {
       for (const resource of event.web_resources) nameApp.run(resource.uid, resource.name, 0);
     }
+    const policy = event.class_uid === 6001 ? undefined : event.policy;
     progress.run({ device, sequence, repeated });
     describeDevice.run({
       device,
@@ -65,7 +65,8 @@ export function sqliteEvents(db: DatabaseSync): EventStore {
       hostname: event.device.hostname ?? null,
       user: kept.user,
       userName: kept.userName,
-      policyVersion: event.class_uid === 2006 ? event.policy.version : null,
+      policyName: policy?.name ?? null,
+      policyVersion: policy?.version ?? null,
     });
     return true;
   }

@@ -90,6 +90,10 @@ const migrations = [
     WHEN EXISTS (SELECT 1 FROM admin_log WHERE id = NEW.id)
     BEGIN SELECT RAISE (ABORT, 'the admin log can only be appended to'); END;
   `,
+  `
+  ALTER TABLE devices ADD COLUMN policy_name TEXT;
+  ALTER TABLE devices DROP COLUMN lowest_sequence;
+  `,
 ];
 
 /** Brings a file to the newest schema. Throws when a newer collector has written it. */

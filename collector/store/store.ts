@@ -79,13 +79,14 @@ export interface Device {
   hostname: string | null;
   user: string | null;
   userName: string | null;
+  policyName: string | null;
   policyVersion: string | null;
   enrolledAt: number;
   lastSeenAt: number;
   /** Distinct events kept. */
   received: number;
   highestSequence: number | null;
-  /** Sequence numbers up to the highest that never arrived. */
+  /** Sequence numbers from 0 up to the highest that never arrived. */
   missing: number;
   /** Events that carry a sequence number which another event of the same device has already. */
   repeated: number;

@@ -31,6 +31,12 @@ describe('handleMessage', () => {
     expect(await say({ type: 'report', draft: chatty }, guard)).toEqual({ answer: { ok: false }, done: [] });
   });
 
+  it('says no to a report that could not be stored, so that its guard keeps it', async () => {
+    const report = () => Promise.reject(new Error('disk'));
+    const parts = { report, showBadge: async () => {}, status: async () => status };
+    expect(await handleMessage({ type: 'report', draft }, guard, parts)).toEqual({ ok: false });
+  });
+
   it('shows the badge of the page, and a frame’s only when it failed', async () => {
     expect((await say({ type: 'badge', state: 'guarding' }, guard)).done).toEqual([[7, 'guarding']]);
     expect((await say({ type: 'badge', state: 'guarding' }, frame)).done).toEqual([]);

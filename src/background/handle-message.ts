@@ -18,7 +18,10 @@ export interface MessageParts {
 
 type Reply = { ok: boolean } | BackgroundStatus;
 
-/** Answers one message. A report is answered once it is on disk; what is malformed or from elsewhere gets a no. */
+/**
+ * Answers one message. A report is answered once it is on disk; one that could not be stored,
+ * what is malformed and what is from elsewhere gets a no.
+ */
 export async function handleMessage(message: unknown, sender: Sender, parts: MessageParts): Promise<Reply> {
   const parsed = ToBackground.safeParse(message);
   if (!parsed.success) return { ok: false };
@@ -26,8 +29,10 @@ export async function handleMessage(message: unknown, sender: Sender, parts: Mes
   switch (parsed.data.type) {
     case 'report':
       if (!contentScript) return { ok: false };
-      await parts.report(parsed.data.draft);
-      return { ok: true };
+      return parts.report(parsed.data.draft).then(
+        () => ({ ok: true }),
+        () => ({ ok: false }),
+      );
     case 'badge': {
       if (!contentScript) return { ok: false };
       const { state } = parsed.data;

@@ -25,6 +25,8 @@ export interface KeeperMemory {
   vanishedAt: number | null;
   /** What was reported last under each event code, so that a new worker does not say it again. */
   reported: Record<string, string>;
+  /** When this browser last said that it is there, epoch ms. */
+  aliveAt: number | null;
 }
 
 export const emptyMemory: KeeperMemory = {
@@ -36,8 +38,10 @@ export const emptyMemory: KeeperMemory = {
   problems: [],
   vanishedAt: null,
   reported: {},
+  aliveAt: null,
 };
 
+/** Both reject where the disk fails. */
 export interface MemoryStore {
   read(): Promise<KeeperMemory | null>;
   write(memory: KeeperMemory): Promise<void>;

@@ -27,13 +27,18 @@ function fakeBrowser({ installedByPolicy = true } = {}) {
     /** Runs while a first start waits. */
     meanwhile: async () => {},
     waited: 0,
+    diskFails: false,
     life: () =>
       createPolicyKeeper({
         readManaged: async () => browser.managed,
         installedByPolicy: async () => installedByPolicy,
         memory: {
-          read: async () => browser.memory,
+          read: async () => {
+            if (browser.diskFails) throw new Error('disk');
+            return browser.memory;
+          },
           write: async (memory) => {
+            if (browser.diskFails) throw new Error('disk');
             browser.memory = structuredClone(memory);
           },
         },
@@ -59,6 +64,7 @@ function fakeBrowser({ installedByPolicy = true } = {}) {
           browser.reporting = config;
         },
         report: async (draft) => {
+          if (browser.diskFails) throw new Error('disk');
           browser.reports.push(HealthDraft.parse(draft));
         },
         onActivated: () => {},
@@ -67,7 +73,11 @@ function fakeBrowser({ installedByPolicy = true } = {}) {
   return browser;
 }
 
-const codes = (reports: HealthDraft[]) => reports.map(({ code, fields }) => [code, ...fields].join(' '));
+/** What was reported, but for the daily sign of life. */
+const codes = (reports: HealthDraft[]) =>
+  reports
+    .filter(({ code }) => code !== 'browser.alive')
+    .map(({ code, fields }) => [code, ...fields].join(' '));
 
 describe('the policy keeper', () => {
   it('waits for a late configuration at a first start, and takes it at once when it comes', async () => {
@@ -264,5 +274,81 @@ describe('the policy keeper', () => {
     browser.active = { sequence: 41, hash: 'x', hosts: {} };
     await browser.life().start();
     expect(browser.active?.sequence).toBe(42);
+  });
+
+  it('says once a day that the browser is there, with the policy in force, where somebody listens', async () => {
+    const browser = fakeBrowser();
+    const signs = () => browser.reports.filter(({ code }) => code === 'browser.alive');
+    browser.managed = { policy: acme(4) };
+    await browser.life().start();
+    expect(signs()).toEqual([]);
+    browser.managed = { policy: acme(4), collectorUrl: 'https://collector.acme.example' };
+    const keeper = browser.life();
+    await keeper.start();
+    await browser.life().start();
+    expect(signs()).toMatchObject([{ time: browser.now, policy: { name: 'Acme', version: 4 } }]);
+    browser.now += (20 * day) / 24;
+    await keeper.tick();
+    expect(signs()).toHaveLength(1);
+    browser.now += 1;
+    await browser.life().start();
+    expect(signs()).toHaveLength(2);
+    browser.now -= 400 * day;
+    await browser.life().start();
+    await browser.life().start();
+    expect(signs()).toHaveLength(3);
+  });
+
+  it('names the policy that it applied', async () => {
+    const browser = fakeBrowser();
+    browser.managed = { policy: acme(4) };
+    await browser.life().start();
+    expect(browser.reports).toMatchObject([{ code: 'policy.applied', policy: { name: 'Acme', version: 4 } }]);
+  });
+});
+
+describe('on a disk that fails, the policy keeper', () => {
+  it.each([
+    ['the managed policy', { policy: acme(1), user: 'kim@acme.example' }, 'Acme'],
+    ['the built-in policy', {}, 'Sluice balanced'],
+  ])('puts %s in force all the same', async (_, managed, name) => {
+    const browser = fakeBrowser();
+    browser.managed = managed;
+    browser.diskFails = true;
+    const keeper = browser.life();
+    await keeper.start();
+    await keeper.tick();
+    expect(browser.parts[0]?.policy.name).toBe(name);
+    expect(browser.active?.sequence).toBe(1);
+    expect((await keeper.status()).policy).toMatchObject({ state: 'known', name });
+    expect(browser.reporting).not.toBeNull();
+  });
+
+  it('follows a changed policy, under sequences that grow from one worker to the next', async () => {
+    const browser = fakeBrowser();
+    browser.managed = { policy: acme(1) };
+    browser.diskFails = true;
+    await browser.life().start();
+    browser.managed = { policy: acme(2) };
+    await browser.life().start();
+    expect(browser.active?.sequence).toBe(2);
+    expect(browser.parts[0]?.policy.version).toBe(2);
+  });
+
+  it('remembers what it knew, and reports what it could not, as soon as the disk works', async () => {
+    const browser = fakeBrowser();
+    browser.managed = { policy: acme(1) };
+    await browser.life().start();
+    browser.diskFails = true;
+    browser.managed = { policy: '{', collectorUrl: 'https://collector.acme.example' };
+    const keeper = browser.life();
+    await keeper.start();
+    expect(browser.parts[0]?.policy.name).toBe('Sluice balanced');
+    browser.diskFails = false;
+    await keeper.tick();
+    expect(browser.parts[0]?.policy.name).toBe('Acme');
+    expect(codes(browser.reports)).toEqual(['policy.applied', 'policy.applied', 'policy.refused policy']);
+    await keeper.tick();
+    expect(browser.reports).toHaveLength(4);
   });
 });

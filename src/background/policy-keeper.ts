@@ -45,17 +45,28 @@ const afterVanishing = 24 * 3_600_000;
 /** The policy administrator (NIST SP 800-207): decides which policy is in force and hands it to the guards. */
 export function createPolicyKeeper(ports: KeeperPorts): PolicyKeeper {
   let memory: KeeperMemory = emptyMemory;
-  // A memory that cannot be read is a first start: guards keep the policy that lies where they read it.
-  const remembered = ports.memory.read().then(
-    (stored) => {
-      if (!stored) return;
-      memory = stored;
-      if (stored.active) ports.configureReporting(reportingConfig(stored));
-    },
-    () => undefined,
-  );
+  let readable = false;
+  const remembered = remember();
   let turns: Promise<unknown> = remembered;
   let settled = false;
+
+  /** Until it can be read, every evaluation tries again and works as a first start does. */
+  async function remember(): Promise<void> {
+    try {
+      const stored = await ports.memory.read();
+      readable = true;
+      if (!stored) return;
+      memory = { ...emptyMemory, ...stored };
+      if (stored.active) ports.configureReporting(reportingConfig(memory));
+    } catch {
+      // A disk in trouble must not take the policy down with it.
+    }
+  }
+
+  /** Keeps what is remembered, but never over a memory that could not be read. */
+  async function save(): Promise<void> {
+    if (readable) await ports.memory.write(memory).catch(() => undefined);
+  }
 
   /** One evaluation after the other. */
   function evaluate(values: Record<string, unknown> | null): Promise<void> {
@@ -66,6 +77,7 @@ export function createPolicyKeeper(ports: KeeperPorts): PolicyKeeper {
   }
 
   async function settle(values: Record<string, unknown> | null): Promise<void> {
+    if (!readable) await remember();
     const vanished = !values || Object.keys(values).length === 0;
     const vanishedAt = vanished && memory.managed ? (memory.vanishedAt ?? ports.now()) : null;
     const keep = vanishedAt !== null && ports.now() - vanishedAt < afterVanishing;
@@ -91,8 +103,8 @@ export function createPolicyKeeper(ports: KeeperPorts): PolicyKeeper {
     };
     await activate(configuration, groups);
     ports.configureReporting(reportingConfig(memory));
-    memory = { ...memory, reported: await reportState(memory, configuration, ports) };
-    await ports.memory.write(memory);
+    memory = { ...memory, ...(await reportState(memory, configuration, ports)) };
+    await save();
   }
 
   async function activate({ policy, origin }: Configuration, groups: readonly string[]): Promise<void> {
@@ -115,7 +127,7 @@ export function createPolicyKeeper(ports: KeeperPorts): PolicyKeeper {
         expiresAt: effective?.expiresAt ?? null,
       },
     };
-    await ports.memory.write(memory);
+    await save();
     const active = { sequence, hash, hosts };
     await pages.activate(
       active,

@@ -4,8 +4,12 @@ import type { Configuration } from './read-configuration.ts';
 
 export interface ReportStatePorts {
   now(): number;
+  /** Rejects where the event could not be stored. */
   report(draft: HealthDraft): Promise<void>;
 }
+
+/** How long a browser is silent at most, ms: less than the day for which a collector takes it for protected. */
+const longestSilence = 20 * 3_600_000;
 
 interface Finding {
   code: HealthCode;
@@ -14,12 +18,12 @@ interface Finding {
   about: string | null;
 }
 
-/** Reports what is new about policy and configuration; returns what was reported by now, by code. */
+/** Reports what is new about policy and configuration; returns what was reported by now. What fails is due again. */
 export async function reportState(
   memory: KeeperMemory,
   { invalid, refused, unsupported }: Configuration,
   ports: ReportStatePorts,
-): Promise<KeeperMemory['reported']> {
+): Promise<Pick<KeeperMemory, 'reported' | 'aliveAt'>> {
   const now = ports.now();
   const stale = memory.vanishedAt !== null ? ['managed'] : isExpired(memory, now) ? ['policy.expires'] : [];
   const findings: Finding[] = [
@@ -37,10 +41,24 @@ export async function reportState(
     if (about === null) continue;
     // Another collector was told nothing yet.
     const key = `${memory.managed?.collectorUrl ?? ''} ${about}`;
-    if (memory.reported[code] !== key) await ports.report(draftOf(code, fields, now));
-    reported[code] = key;
+    const told = memory.reported[code] === key || (await tell(ports, draftOf(memory, code, fields, now)));
+    if (told) reported[code] = key;
   }
-  return reported;
+  const alive = isSilent(memory, now) && (await tell(ports, draftOf(memory, 'browser.alive', [], now)));
+  return { reported, aliveAt: alive ? now : memory.aliveAt };
+}
+
+/** Also where the clock was put back. */
+function isSilent({ managed, aliveAt }: KeeperMemory, now: number): boolean {
+  if (managed?.collectorUrl === undefined) return false;
+  return aliveAt === null || Math.abs(now - aliveAt) > longestSilence;
+}
+
+function tell(ports: ReportStatePorts, draft: HealthDraft): Promise<boolean> {
+  return ports.report(draft).then(
+    () => true,
+    () => false,
+  );
 }
 
 function faulty(code: HealthCode, problems: readonly { field: string }[]): Finding {
@@ -48,7 +66,14 @@ function faulty(code: HealthCode, problems: readonly { field: string }[]): Findi
   return { code, fields, about: fields.length > 0 ? fields.join(' ') : null };
 }
 
-function draftOf(code: HealthCode, fields: readonly string[], time: number): HealthDraft {
+const withPolicy: readonly HealthCode[] = ['browser.alive', 'policy.applied'];
+
+function draftOf(
+  { active }: KeeperMemory,
+  code: HealthCode,
+  fields: readonly string[],
+  time: number,
+): HealthDraft {
   return {
     kind: 'health',
     uid: crypto.randomUUID(),
@@ -56,6 +81,8 @@ function draftOf(code: HealthCode, fields: readonly string[], time: number): Hea
     code,
     fields: fields.slice(0, 20).map(reportableField),
     count: Math.max(1, fields.length),
+    ...(active?.name &&
+      withPolicy.includes(code) && { policy: { name: active.name, version: active.version } }),
   };
 }
 

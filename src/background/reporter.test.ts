@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Event, type EventDraft } from '../model/event.ts';
 import type { PostJson } from './collector-client.ts';
 import { type FakeDisk, fakeDisk, fakeReporting, fakeStore } from './fake-ports.ts';
+import type { OutboxStore } from './outbox-store.ts';
 import { createReporter, type Reporter } from './reporter.ts';
 
 const start = 1_795_369_200_000;
@@ -63,10 +64,15 @@ function fakeCollector(): FakeCollector {
   return collector;
 }
 
-function setUp(disk: FakeDisk = fakeDisk(), collector = fakeCollector(), overrides = {}) {
+function setUp(
+  disk: FakeDisk = fakeDisk(),
+  collector = fakeCollector(),
+  overrides = {},
+  store: OutboxStore = fakeStore(disk),
+) {
   const clock = { now: start, wakeAt: 0 };
   const reporter: Reporter = createReporter({
-    store: fakeStore(disk),
+    store,
     device: {
       uid: async () => 'd0e1f2a3-0000-4000-8000-000000000001',
       pseudonym: async () => 'p-0123456789abcdef',
@@ -274,6 +280,26 @@ describe('the reporter', () => {
     expect(collector.urls.at(-1)).toBe('https://other.acme.example/v1/events');
     expect(collector.kept).toHaveLength(1);
   });
+});
+
+it('says that it cannot store events while the disk fails, acknowledges none, and goes on afterwards', async () => {
+  const disk = fakeDisk();
+  const good = fakeStore(disk);
+  let fails = true;
+  const change: OutboxStore['change'] = (step) =>
+    fails ? Promise.reject(new Error('disk')) : good.change(step);
+  const { reporter, collector, wake } = setUp(disk, fakeCollector(), {}, { change });
+  await expect(reporter.report(draft(1))).rejects.toThrow('disk');
+  await expect(reporter.wake()).rejects.toThrow('disk');
+  expect(await reporter.status()).toMatchObject({
+    collector: fakeReporting.collectorUrl,
+    lastError: 'This browser cannot store events.',
+  });
+  fails = false;
+  await reporter.report(draft(1));
+  await wake();
+  expect(collector.kept).toHaveLength(1);
+  expect((await reporter.status()).lastError).toBeNull();
 });
 
 describe('visits', () => {

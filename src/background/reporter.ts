@@ -13,10 +13,11 @@ export interface ReporterPorts extends DeliveryPorts {
 export interface Reporter {
   /** Who is reported to; reports wait for the first call. */
   configure(config: ReportingConfig): void;
-  /** Resolves once the event is on disk, or at once when this browser reports to nobody. */
+  /** Resolves once the event is on disk, or at once when this browser reports to nobody; rejects when the disk fails. */
   report(draft: EventDraft): Promise<void>;
   /** Goes on with what waits. */
   wake(): Promise<void>;
+  /** Answers in any case, with a sentence where the disk fails. */
   status(): Promise<BackgroundStatus['reporting']>;
 }
 
@@ -24,6 +25,14 @@ export interface Reporter {
 const gather = 1_000;
 /** When to look again if the worker is killed while it sends, ms. */
 const afterKill = 60_000;
+
+const storeFailed = {
+  enrolled: false,
+  waiting: 0,
+  dropped: 0,
+  lastDeliveredAt: null,
+  lastError: 'This browser cannot store events.',
+};
 
 export function createReporter(ports: ReporterPorts): Reporter {
   let current: ReportingConfig | null = null;
@@ -84,14 +93,17 @@ export function createReporter(ports: ReporterPorts): Reporter {
     },
 
     async status() {
-      return ports.store.change(async (box) => ({
-        collector: current?.collectorUrl ?? null,
-        enrolled: box.state.deviceToken !== null,
-        waiting: await box.count(),
-        dropped: box.state.dropped,
-        lastDeliveredAt: box.state.delivery.lastDeliveredAt,
-        lastError: box.state.delivery.lastError,
-      }));
+      const collector = current?.collectorUrl ?? null;
+      const stored = await ports.store
+        .change(async (box) => ({
+          enrolled: box.state.deviceToken !== null,
+          waiting: await box.count(),
+          dropped: box.state.dropped,
+          lastDeliveredAt: box.state.delivery.lastDeliveredAt,
+          lastError: box.state.delivery.lastError,
+        }))
+        .catch(() => storeFailed);
+      return { collector, ...stored };
     },
   };
 }

@@ -27,6 +27,7 @@ const attempt: AttemptDraft = {
     { dataType: 'secret/aws-access-key', detector: 'aws-access-key', count: 1 },
     { dataType: 'pii/email', detector: 'email', count: 3 },
   ],
+  confidence: 0.95,
   size: 1840,
   latency: 4.1,
 };
@@ -46,6 +47,16 @@ describe('completeEvent', () => {
       data_security: { category_id: 6, detection_pattern: 'aws-access-key', total: 4 },
       dst_endpoint: { hostname: 'chatgpt.com', svc_name: 'chatgpt' },
     });
+  });
+
+  it.each([
+    [0.59, 1],
+    [0.6, 2],
+    [0.84, 2],
+    [0.85, 3],
+    [1, 3],
+  ])('files a confidence of %f under %i', (confidence, confidence_id) => {
+    expect(completeEvent({ ...attempt, confidence }, nobody, 0, '0.1.0')).toMatchObject({ confidence_id });
   });
 
   it('makes a valid event of an app that is closed as a whole', () => {
@@ -70,6 +81,24 @@ describe('completeEvent', () => {
     };
     const event = completeEvent(draft, nobody, 9, '0.1.0');
     expect(Event.parse(event)).toEqual(event);
+  });
+
+  it('tells which policy is in force when the browser reports in', () => {
+    const alive = {
+      kind: 'health' as const,
+      uid,
+      time,
+      code: 'browser.alive' as const,
+      fields: [],
+      count: 1,
+    };
+    const event = completeEvent({ ...alive, policy: attempt.policy }, nobody, 9, '0.1.0');
+    expect(Event.parse(event)).toEqual(event);
+    expect(event).toMatchObject({
+      severity_id: 1,
+      status_id: 1,
+      policy: { name: 'Acme', version: '7', is_applied: true },
+    });
   });
 
   it('makes a valid event of counted visits', () => {

@@ -97,11 +97,10 @@ function finding(draft: AttemptDraft): Own<FindingEvent> {
     activity_id: 1,
     type_uid: 200601,
     ...ends[draft.end],
-    // Without a finding it was the app's status that settled it, which is certain.
-    confidence_id: first ? 2 : 3,
+    confidence_id: confidenceId(draft.confidence),
     status_id: 1,
     is_alert: draft.end === 'blocked' || draft.end === 'overridden',
-    policy: { name: draft.policy.name, version: String(draft.policy.version), is_applied: true },
+    policy: policyOf(draft.policy),
     finding_info: {
       uid: draft.uid,
       title: draft.end,
@@ -130,6 +129,16 @@ function finding(draft: AttemptDraft): Own<FindingEvent> {
   };
 }
 
+/** OCSF: 1 low, 2 medium, 3 high. */
+function confidenceId(confidence: number): 1 | 2 | 3 {
+  if (confidence < 0.6) return 1;
+  return confidence < 0.85 ? 2 : 3;
+}
+
+function policyOf({ name, version }: AttemptDraft['policy']): FindingEvent['policy'] {
+  return { name, version: String(version), is_applied: true };
+}
+
 function visit({ app, count, start, end }: VisitCount): Own<VisitEvent> {
   return {
     class_uid: 6001,
@@ -149,6 +158,7 @@ function visit({ app, count, start, end }: VisitCount): Own<VisitEvent> {
 
 /** OCSF severity of what befell the software. */
 const severities: Record<HealthCode, number> = {
+  'browser.alive': 1,
   'policy.applied': 1,
   'policy.refused': 4,
   'policy.stale': 3,
@@ -162,6 +172,8 @@ const severities: Record<HealthCode, number> = {
   'outbox.refused': 3,
 };
 
+const good: readonly HealthCode[] = ['browser.alive', 'policy.applied'];
+
 function health(draft: HealthDraft, version: string): Own<HealthEvent> {
   return {
     class_uid: 6002,
@@ -169,11 +181,12 @@ function health(draft: HealthDraft, version: string): Own<HealthEvent> {
     activity_id: 8,
     type_uid: 600208,
     severity_id: severities[draft.code],
-    status_id: draft.code === 'policy.applied' ? 1 : 2,
+    status_id: good.includes(draft.code) ? 1 : 2,
     status_code: draft.code,
     count: draft.count,
     app: { name: 'Sluice', version },
     ...(draft.app && { dst_endpoint: { hostname: draft.app.host, svc_name: draft.app.id } }),
+    ...(draft.policy && { policy: policyOf(draft.policy) }),
     unmapped: { fields: draft.fields },
   };
 }

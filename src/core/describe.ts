@@ -48,9 +48,18 @@ export function describe(
     observed: [...new Set(decision.observed.map((verdict) => verdict.ruleId))].slice(0, 32),
     ...(ending.reason && { reason: ending.reason }),
     types: countTypes(attempt, decision),
+    confidence: confidenceIn(attempt, decision, leading),
     size: ending.size,
     latency: Math.round(ending.latency * 10) / 10,
   };
+}
+
+/** The highest of the findings that the leading rule concerns. Without any, an app's status settled it: certain. */
+function confidenceIn(attempt: Attempt, decision: Decision, leading: Verdict): number {
+  const found = decision.verdicts
+    .filter(({ ruleId, source }) => ruleId === leading.ruleId && source === leading.source)
+    .flatMap(({ finding }) => attempt.findings[finding]?.confidence ?? []);
+  return found.length > 0 ? Math.round(Math.max(...found) * 100) / 100 : 1;
 }
 
 /** Distinct values per detector, most frequent first, at most twenty kinds; what is allowed is not reported. */

@@ -19,6 +19,6 @@ export function findComposers(guard: Pick<GuardContext, 'ports' | 'used'>): Comp
   return [...found].filter(isInSight);
 }
 
-function isInSight(composer: Composer): boolean {
+export function isInSight(composer: Composer): boolean {
   return composer.getClientRects().length > 0;
 }

@@ -7,6 +7,7 @@ import type { Judge, Judgement, Submission } from './judge.ts';
 import { noteRequest, type PageMemory } from './page-memory.ts';
 import type { Answer, OpenQuestion, Person } from './person.ts';
 import type { PolicyView } from './policy-view.ts';
+import type { GuardPorts } from './ports.ts';
 import { buildQuestion } from './question.ts';
 import type { GuardReporter } from './reporter.ts';
 import { randomUuid } from './uuid.ts';
@@ -36,6 +37,7 @@ export interface Gate {
 
 export interface GateParts {
   window: Window;
+  words: GuardPorts['words'];
   host: string;
   judge: Judge;
   memory: PageMemory;
@@ -197,7 +199,12 @@ export function createGate(parts: GateParts): Gate {
     ended,
     passes,
     hold(judgement, held) {
-      queue = queue.then(() => settle(judgement, held)).catch(() => held.drop?.());
+      queue = queue
+        .then(() => settle(judgement, held))
+        .catch(() => {
+          held.drop?.();
+          parts.window.alert(parts.words('noticeFailed'));
+        });
       return queue;
     },
   };

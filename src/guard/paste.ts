@@ -11,12 +11,17 @@ import { readTransfer, type Transfer, toDataTransfer } from './transfer.ts';
 
 export function guardPaste(guard: GuardContext): void {
   guard.listen('paste', (event) => {
-    if (isOwnEvent(event)) return;
+    if (isOwnEvent(event) || isPassword(event.composedPath()[0])) return;
     const transfer = readTransfer(event.clipboardData);
     const composer =
       composerOfEvent(event, guard.ports) ?? composerOf(deepActiveElement(document, guard.ports));
     if (transfer) moveIn(guard, event, 'paste', transfer, composer);
   });
+}
+
+/** The site's own sign-in, or an entry for its own keys: never a prompt. */
+function isPassword(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLInputElement && target.type === 'password';
 }
 
 /** Judges what an event brings in. `true`: the event was stopped and the attempt is held. */

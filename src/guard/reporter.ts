@@ -12,7 +12,10 @@ export interface GuardReporter {
  * Hands events to the background until it says that they are on disk. The id was minted where the decision fell,
  * so a repeat is never counted twice. A page that goes away tries once more.
  */
-export function createGuardReporter(window: Window, ports: Pick<GuardPorts, 'send'>): GuardReporter {
+export function createGuardReporter(
+  window: Window,
+  ports: Pick<GuardPorts, 'send' | 'orphaned'>,
+): GuardReporter {
   const waiting = new Map<string, EventDraft>();
 
   async function deliver(draft: EventDraft): Promise<void> {
@@ -21,6 +24,8 @@ export function createGuardReporter(window: Window, ports: Pick<GuardPorts, 'sen
         await ports.send({ type: 'report', draft });
         waiting.delete(draft.uid);
       } catch {
+        // The extension that this page belongs to is gone; nobody will ever answer.
+        if (ports.orphaned()) return;
         await new Promise((done) => setTimeout(done, pause));
       }
     }

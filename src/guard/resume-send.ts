@@ -8,36 +8,50 @@ import type { GuardContext } from './guard-context.ts';
 /** Does again what a stopped gesture would have done. */
 export type Resume = () => Promise<void> | void;
 
-/** A site that sends on Enter has emptied its composer, or sent a request, within this time, milliseconds. */
+/** A site that takes a gesture has emptied its composer, or sent a request, within this time, milliseconds. */
 const sendingShows = 400;
+/** One that waits before it sends, milliseconds. */
+const lateSendingShows = 3_000;
 
 export function resumeByForm(form: HTMLFormElement, submitter: HTMLElement | null): Resume {
-  return () => form.requestSubmit(submitter?.isConnected ? submitter : null);
-}
-
-/** The whole gesture again, for sites that send on its first half. */
-export function resumeByClick(control: Element): Resume {
   return () => {
-    if (!(control instanceof HTMLElement)) return;
-    const init: MouseEventInit = { bubbles: true, cancelable: true, composed: true, view: window };
-    dispatchOwn(control, new PointerEvent('pointerdown', { ...init, pointerType: 'mouse', isPrimary: true }));
-    dispatchOwn(control, new MouseEvent('mousedown', init));
-    dispatchOwn(control, new PointerEvent('pointerup', { ...init, pointerType: 'mouse', isPrimary: true }));
-    dispatchOwn(control, new MouseEvent('mouseup', init));
-    control.click();
+    const button = submitter?.isConnected && submitter.matches(':enabled') ? submitter : null;
+    form.requestSubmit(button);
   };
 }
 
+/** The whole gesture again, for sites that send on its first half. */
+export function resumeByClick(guard: GuardContext, control: Element, composers: readonly Composer[]): Resume {
+  return async () => {
+    const nothingHappened = watchSending(guard, composers);
+    const [composer] = composers;
+    // Sites render their button anew when the text changes.
+    const target = control.isConnected
+      ? control
+      : composer && findSendControl(composer, guard.view.part()?.app.hints);
+    if (target instanceof HTMLElement) press(target);
+    if (await nothingHappened(sendingShows)) guard.person.tell('noticeReadyToSend');
+  };
+}
+
+function press(control: HTMLElement): void {
+  const init: MouseEventInit = { bubbles: true, cancelable: true, composed: true, view: window };
+  dispatchOwn(control, new PointerEvent('pointerdown', { ...init, pointerType: 'mouse', isPrimary: true }));
+  dispatchOwn(control, new MouseEvent('mousedown', init));
+  dispatchOwn(control, new PointerEvent('pointerup', { ...init, pointerType: 'mouse', isPrimary: true }));
+  dispatchOwn(control, new MouseEvent('mouseup', init));
+  control.click();
+}
+
 /**
- * A synthetic Enter first, since that is what the site listens for; where it does nothing, the form or the send
- * button; where there is none, the person is told that the text is ready.
+ * A synthetic Enter first, since that is what the site listens for; where nobody takes it, the form or the send
+ * button; where there is none, or nothing follows, the person is told that the text is ready.
  */
 export function resumeByEnter(guard: GuardContext, composer: Composer, pressed: KeyboardEvent): Resume {
   const { ctrlKey, metaKey, altKey } = pressed;
   return async () => {
     composer.focus({ preventScroll: true });
-    const before = readComposer(composer).text;
-    const sentBefore = guard.memory.requests;
+    const nothingHappened = watchSending(guard, [composer]);
     const init: KeyboardEventInit = {
       key: 'Enter',
       code: 'Enter',
@@ -51,21 +65,33 @@ export function resumeByEnter(guard: GuardContext, composer: Composer, pressed: 
       composed: true,
       view: window,
     };
-    const target = composer;
-    const handled = !dispatchOwn(target, new KeyboardEvent('keydown', init));
-    dispatchOwn(target, new KeyboardEvent('keyup', init));
-    if (!handled && isField(composer) && composer instanceof HTMLInputElement && composer.form) {
+    const taken = !(
+      dispatchOwn(composer, new KeyboardEvent('keydown', init)) &&
+      dispatchOwn(composer, new KeyboardEvent('keypress', { ...init, charCode: 13 }))
+    );
+    dispatchOwn(composer, new KeyboardEvent('keyup', init));
+    if (!taken && isField(composer) && composer instanceof HTMLInputElement && composer.form) {
       composer.form.requestSubmit();
       return;
     }
-    await pause(sendingShows);
-    const nothingHappened =
-      composer.isConnected &&
-      guard.memory.requests === sentBefore &&
-      sameText(readComposer(composer).text, before);
-    if (!nothingHappened) return;
-    const control = findSendControl(composer, guard.view.part()?.app.hints);
-    if (control) await resumeByClick(control)();
+    // Where the site took the key, a click as well might send twice.
+    if (!(await nothingHappened(taken ? lateSendingShows : sendingShows))) return;
+    const control = taken ? null : findSendControl(composer, guard.view.part()?.app.hints);
+    if (control) await resumeByClick(guard, control, [composer])();
     else guard.person.tell('noticeReadyToSend');
+  };
+}
+
+/** From now on: resolves as soon as something was sent (`false`), or after `limit` milliseconds (`true`). */
+function watchSending(guard: GuardContext, composers: readonly Composer[]) {
+  const sentBefore = guard.memory.requests;
+  const texts = () => composers.map((composer) => (composer.isConnected ? readComposer(composer).text : ''));
+  const before = texts();
+  return async (limit: number): Promise<boolean> => {
+    for (const end = performance.now() + limit; performance.now() < end; await pause(50)) {
+      if (guard.memory.requests !== sentBefore) return false;
+      if (texts().some((text, index) => !sameText(text, before[index] ?? ''))) return false;
+    }
+    return true;
   };
 }

@@ -4,7 +4,7 @@ import { guardDrop } from './drop.ts';
 import { guardEgress } from './egress/guard-egress.ts';
 import { frameHost } from './frame-host.ts';
 import { createGate } from './gate.ts';
-import type { GuardContext } from './guard-context.ts';
+import { type GuardContext, stopEvent } from './guard-context.ts';
 import { createJudge } from './judge.ts';
 import { createPageMemory } from './page-memory.ts';
 import { guardPaste } from './paste.ts';
@@ -56,7 +56,33 @@ export function startGuard({ window, ports, person, builtin }: GuardParts): void
   const names = new Map(builtin.map((detector) => [detector.id, detector.name]));
   const detectorName = (id: string) =>
     names.get(id) ?? view.part()?.detectors.find((detector) => detector.id === id)?.name ?? id;
-  const gate = createGate({ window, host, judge, memory, view, person, reporter, detectorName });
+  const gate = createGate({
+    window,
+    words: ports.words,
+    host,
+    judge,
+    memory,
+    view,
+    person,
+    reporter,
+    detectorName,
+  });
+
+  /** A fault of ours stops what brings text in or sends it; keys and clicks are left to the egress guard. */
+  function failClosed(event: Event): void {
+    if (/^(?:paste|drop|submit)$/.test(event.type) && view.part()?.policy.failure !== 'open') {
+      stopEvent(event);
+      person.tell('noticeFailed');
+    }
+    reporter.report({
+      kind: 'health',
+      uid: randomUuid(),
+      time: Date.now(),
+      code: 'guard.failed',
+      fields: [],
+      count: 1,
+    });
+  }
 
   const guard: GuardContext = {
     window,
@@ -71,7 +97,12 @@ export function startGuard({ window, ports, person, builtin }: GuardParts): void
       window.addEventListener(
         type,
         (event) => {
-          if (view.covered() && !person.owns(event)) listener(event);
+          if (!view.covered() || person.owns(event)) return;
+          try {
+            listener(event);
+          } catch {
+            failClosed(event);
+          }
         },
         true,
       );

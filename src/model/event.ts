@@ -30,6 +30,7 @@ export type VerdictSource = z.infer<typeof VerdictSource>;
 
 /** Things that befall the software itself rather than a person's text. */
 export const healthCodes = [
+  'browser.alive',
   'policy.applied',
   'policy.refused',
   'policy.stale',
@@ -79,6 +80,8 @@ export const AttemptDraft = z.strictObject({
   types: z
     .array(z.strictObject({ dataType: DataType, detector: Id, count: z.number().int().min(1) }))
     .max(20),
+  /** How sure the leading rule may be: the highest of the findings that it concerns, 0 to 1, two digits. */
+  confidence: z.number().min(0).max(1),
   /** Length of the text of the attempt, UTF-16 code units. */
   size: z.number().int().min(0),
   /** From the event to the decision, milliseconds. */
@@ -97,6 +100,8 @@ export const HealthDraft = z.strictObject({
   fields: z.array(FieldPath).max(20).default([]),
   count: z.number().int().min(1).default(1),
   app: AppRef.optional(),
+  /** The one in force. */
+  policy: PolicyRef.optional(),
 });
 export type HealthDraft = z.infer<typeof HealthDraft>;
 
@@ -227,7 +232,7 @@ export const VisitEvent = z.strictObject({
 });
 export type VisitEvent = z.infer<typeof VisitEvent>;
 
-/** Application Lifecycle: policy applied or refused, a fault in the configuration, a detector switched off. */
+/** Application Lifecycle: a sign of life, policy applied or refused, a fault in the configuration, a detector switched off. */
 export const HealthEvent = z.strictObject({
   ...Common,
   class_uid: z.literal(6002),
@@ -239,6 +244,7 @@ export const HealthEvent = z.strictObject({
   count: z.number().int().min(1),
   app: z.strictObject({ name: z.literal('Sluice'), version: z.string().regex(/^\d+(\.\d+){1,3}$/) }),
   dst_endpoint: z.strictObject({ hostname: Hostname, svc_name: Id }).optional(),
+  policy: PolicyObject.optional(),
   unmapped: z.strictObject({ fields: z.array(FieldPath).max(20) }),
 });
 export type HealthEvent = z.infer<typeof HealthEvent>;

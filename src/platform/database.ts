@@ -9,10 +9,14 @@ export const stores = {
   visits: 'visits',
 } as const;
 
+/** A disk in trouble may never answer, ms. */
+const patience = 10_000;
+
 let opened: Promise<IDBDatabase> | null = null;
 
 function open(): Promise<IDBDatabase> {
   opened ??= new Promise<IDBDatabase>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The database did not open')), patience);
     const request = indexedDB.open('sluice', 1);
     request.onupgradeneeded = () => {
       const database = request.result;
@@ -26,6 +30,7 @@ function open(): Promise<IDBDatabase> {
       database.createObjectStore(stores.visits, { keyPath: 'key' });
     };
     request.onsuccess = () => {
+      clearTimeout(timer);
       // A browser may close it, for example when site data is cleared; the next caller opens it again.
       request.result.onclose = () => {
         opened = null;

@@ -4,7 +4,8 @@ import type { GuardPorts } from '../guard/ports.ts';
 import type { AskGuard, GuardStatus } from '../model/message.ts';
 import type { ActivePolicy, PagePart } from '../model/page-part.ts';
 import { activeKey, partKey } from './storage-keys.ts';
-import { forgetReport, keepReport } from './unsent-reports.ts';
+import { boundReports, forgetReport, keepReport } from './unsent-reports.ts';
+import { words } from './words.ts';
 
 /** The guard's browser, seen from a content script. */
 export function createGuardPorts(): GuardPorts {
@@ -18,11 +19,15 @@ export function createGuardPorts(): GuardPorts {
     },
 
     async send(message) {
-      if (message.type === 'report') await keepReport(message.draft);
-      const answer: unknown = await browser.runtime.sendMessage(message);
-      if ((answer as { ok?: unknown } | undefined)?.ok !== true)
-        throw new Error('The background did not take it');
-      if (message.type === 'report') await forgetReport(message.draft.uid);
+      // What cannot be kept, on a full disk for example, is sent all the same.
+      if (message.type === 'report') await keepReport(message.draft).catch(() => undefined);
+      const answer: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
+      if ((answer as { ok?: unknown } | undefined)?.ok === true) {
+        if (message.type === 'report') await forgetReport(message.draft.uid);
+        return;
+      }
+      if (message.type === 'report') await boundReports(Date.now());
+      throw new Error('The background did not take it');
     },
 
     onStatusAsked(answer) {
@@ -37,8 +42,7 @@ export function createGuardPorts(): GuardPorts {
 
     shadowRoot,
 
-    words: (key, ...values) =>
-      browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], values),
+    words,
   };
 }
 
@@ -59,8 +63,12 @@ async function readActive(): Promise<ActivePolicy | undefined> {
   return (await browser.storage.local.get(activeKey))[activeKey] as ActivePolicy | undefined;
 }
 
-/** Firefox has it on elements, Chromium on `chrome.dom`; both for content scripts only. */
+/**
+ * Firefox has it on elements, Chromium on `chrome.dom`; both for content scripts only. After an update of the
+ * extension its interfaces throw, and open roots are what is left.
+ */
 function shadowRoot(element: Element): ShadowRoot | null {
+  if (!browser.runtime?.id) return element.shadowRoot;
   const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
   if (own !== undefined) return own;
   if (element instanceof HTMLElement && globalThis.chrome?.dom) {

@@ -5,14 +5,15 @@ import { backgroundStatus } from './harness/background-status.ts';
 import { paste } from './harness/clipboard.ts';
 import { prompt } from './harness/prompt.ts';
 import { awsKey, withKey } from './harness/secrets.ts';
-import { canStage, type Stage, startStage } from './harness/stage.ts';
+import { type Stage, startStage } from './harness/stage.ts';
+import { canInstallByPolicy } from './harness/start-browser.ts';
 
 /** Managed values arrive up to 6 s after the browser's start. */
 const lateness = { timeout: 20_000, interval: 250 };
 
 const acme = (version: number, name: string): PolicyInput => ({ version, name, extends: 'builtin/balanced' });
 
-describe.skipIf(!(await canStage()))('installed by browser policy', () => {
+describe.skipIf(!(await canInstallByPolicy()))('installed by browser policy', () => {
   let stage: Stage;
   let popup: Page;
   const status = () => backgroundStatus(popup);
@@ -85,7 +86,7 @@ describe.skipIf(!(await canStage()))('installed by browser policy', () => {
   });
 });
 
-describe.skipIf(!(await canStage()))('installed without any configuration', () => {
+describe.skipIf(!(await canInstallByPolicy()))('installed without any configuration', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await startStage({ managed: null, collector: false });

@@ -4,7 +4,8 @@ import type { PolicyInput } from '../../src/model/policy.ts';
 import { copy, paste } from './harness/clipboard.ts';
 import { prompt } from './harness/prompt.ts';
 import { awsKey, card, withKey } from './harness/secrets.ts';
-import { canStage, type Stage, startStage } from './harness/stage.ts';
+import { type Stage, startStage } from './harness/stage.ts';
+import { canInstallByPolicy } from './harness/start-browser.ts';
 
 const settles = 700;
 const policy: PolicyInput = {
@@ -30,7 +31,7 @@ const policy: PolicyInput = {
   rules: [{ id: 'projects', dataTypes: ['custom/project'], action: 'justify', message: 'Ask Ann first.' }],
 };
 
-describe.skipIf(!(await canStage()))('a company policy', () => {
+describe.skipIf(!(await canInstallByPolicy()))('a company policy', () => {
   let stage: Stage;
   beforeAll(async () => {
     const hosts = ['chatgpt.com', 'claude.ai', 'chat.acme.example'];

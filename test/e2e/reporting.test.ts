@@ -6,7 +6,7 @@ import type { Event } from '../../src/model/event.ts';
 import { paste } from './harness/clipboard.ts';
 import { prompt } from './harness/prompt.ts';
 import { awsKey, withKey } from './harness/secrets.ts';
-import { canStage, type Stage, startStage } from './harness/stage.ts';
+import { type Stage, startStage } from './harness/stage.ts';
 
 const attempts = 10;
 
@@ -32,7 +32,7 @@ async function blockOnce(page: Page): Promise<void> {
   await prompt(page).waitUntilGone();
 }
 
-describe.skipIf(!(await canStage()))('reporting', () => {
+describe('reporting', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await startStage({

@@ -1,7 +1,7 @@
 import { type Placeholders, placeholderFor, redact } from '../../core/redact.ts';
 import type { Span } from '../../core/spans-to-remove.ts';
-import type { Composer } from './editable.ts';
-import { insertText } from './insert.ts';
+import { type Composer, isField } from './editable.ts';
+import { dispatchOwn, insertText } from './insert.ts';
 import { rangeOf, readComposer } from './read.ts';
 import { putCaretAtEnd, selectionSettles, selectSpan } from './selection.ts';
 
@@ -17,6 +17,11 @@ export function sameText(a: string, b: string): boolean {
   return collapse(a) === collapse(b);
 }
 
+/** The same of a text and its beginning. */
+export function beginsWith(text: string, beginning: string): boolean {
+  return collapse(text).startsWith(collapse(beginning));
+}
+
 /**
  * Replaces spans of a composer's text by placeholders, last one first, and reads the composer back.
  * `false`: the composer does not hold the redacted text, so nothing may be sent.
@@ -28,6 +33,12 @@ export async function redactComposer(
   placeholders: Placeholders,
 ): Promise<boolean> {
   const expected = redact(text, spans, placeholders);
+  if (isField(composer)) {
+    if (composer.value !== text) return false;
+    replaceInField(composer, text, expected, spans);
+    await pause(renderSettles);
+    return sameText(composer.value, expected);
+  }
   for (const span of [...spans].reverse()) {
     const reading = readComposer(composer);
     if (reading.text.slice(span.start, span.end) !== text.slice(span.start, span.end)) return false;
@@ -39,6 +50,24 @@ export async function redactComposer(
   await pause(renderSettles);
   putCaretAtEnd(composer);
   return sameText(readComposer(composer).text, expected);
+}
+
+/** One step for undo and for the site, however many spans there are. */
+function replaceInField(
+  field: HTMLTextAreaElement | HTMLInputElement,
+  text: string,
+  expected: string,
+  spans: readonly Span[],
+): void {
+  const start = spans[0]?.start ?? 0;
+  const end = spans.at(-1)?.end ?? start;
+  const middle = expected.slice(start, expected.length - (text.length - end));
+  const root = field.getRootNode() as Document | ShadowRoot;
+  if (selectSpan(field, start, end, null) && root.activeElement === field) insertText(field, middle, null);
+  // Without a selection (type email, hidden mirrors of an editor) the value is set as a script would.
+  if (field.value !== text) return;
+  field.value = expected;
+  dispatchOwn(field, new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 /**

@@ -9,7 +9,8 @@ import type { GuardContext } from '../guard-context.ts';
 import type { Judgement } from '../judge.ts';
 import { isPromptEndpoint } from './endpoint.ts';
 import { type BodyLeaves, readLeaves } from './leaves.ts';
-import { createRecentTexts, looksLikePrompt, standsForPrompt } from './prompt-leaf.ts';
+import { isCredential, looksLikePrompt, standsForPrompt } from './prompt-leaf.ts';
+import { createRecentTexts, watchTexts } from './recent-texts.ts';
 import {
   answerEvent,
   decode,
@@ -22,6 +23,8 @@ import {
 
 /** A request the person refused is refused again without a word for this long: sites retry. Milliseconds. */
 const refusalLasts = 30_000;
+/** A request this soon after a press or an Enter is what the person wanted, milliseconds. */
+const followsPress = 1_000;
 const longestHold = 12_000;
 
 interface Outgoing {
@@ -40,6 +43,7 @@ interface Outgoing {
 export function guardEgress(guard: GuardContext): void {
   const recent = createRecentTexts(guard);
   const refused = new Map<string, number>();
+  let pressedAt = -Infinity;
   let node: EventTarget | null = null;
 
   const onHello = (event: Event) => {
@@ -52,9 +56,12 @@ export function guardEgress(guard: GuardContext): void {
   window.addEventListener(helloEvent, onHello, true);
   window.dispatchEvent(new Event(readyEvent));
 
-  // What a send is about to take away is noted before the page sees the gesture.
-  for (const type of ['keydown', 'pointerdown', 'click', 'submit', 'input'] as const) {
-    guard.listen(type, () => recent.note());
+  watchTexts(guard, recent);
+  for (const type of ['pointerdown', 'click', 'keydown'] as const) {
+    guard.listen(type, (event) => {
+      const isPress = !(event instanceof KeyboardEvent) || event.key === 'Enter';
+      if (event.isTrusted && isPress) pressedAt = performance.now();
+    });
   }
 
   function answer(id: string, verdict: EgressVerdict, body = ''): void {
@@ -87,8 +94,7 @@ export function guardEgress(guard: GuardContext): void {
     if (!judgement) return answer(outgoing.id, 'pass');
     if (guard.gate.passes(judgement)) return answer(outgoing.id, 'pass');
     const keys = judgement.attempt.valueKeys.join('\n');
-    const wasRefused = performance.now() - (refused.get(keys) ?? -Infinity) < refusalLasts;
-    if (wasRefused && judgement.decision.outcome !== 'redact') return answer(outgoing.id, 'block');
+    if (isRefused(keys) && judgement.decision.outcome !== 'redact') return answer(outgoing.id, 'block');
     if (outgoing.canWait) answer(outgoing.id, 'hold');
     void guard.gate.hold(judgement, {
       release: () => answer(outgoing.id, outgoing.canWait ? 'pass' : 'block'),
@@ -96,9 +102,18 @@ export function guardEgress(guard: GuardContext): void {
       drop: () => {
         refused.set(keys, performance.now());
         answer(outgoing.id, 'block');
+        void recent.giveBack(leaves.leaves.map((leaf) => leaf.text));
       },
     });
     if (!outgoing.canWait) answer(outgoing.id, 'block');
+  }
+
+  /** The same values again, and not because the person has just tried once more. */
+  function isRefused(keys: string): boolean {
+    const now = performance.now();
+    const refusedAt = refused.get(keys);
+    if (refusedAt === undefined || now - refusedAt > refusalLasts) return false;
+    return pressedAt < refusedAt || now - pressedAt > followsPress;
   }
 
   /** Findings of prompt leaves count; elsewhere only values known to come from the person. */
@@ -108,23 +123,27 @@ export function guardEgress(guard: GuardContext): void {
     isPrompt: boolean;
   } {
     // A request without a body may carry its prompt in the URL.
-    const leaves = readLeaves(outgoing.body || outgoing.url.search.slice(1));
+    const query = outgoing.url.search.slice(1);
+    const leaves = readLeaves(outgoing.body || query);
+    const all = outgoing.body && query ? [...leaves.leaves, ...readLeaves(query).leaves] : leaves.leaves;
+    recent.note();
     const toPrompt = isPromptEndpoint(outgoing.url, guard.view.part()?.app.hints?.promptEndpoints ?? []);
     const findings: Finding[] = [];
-    const text = leaves.leaves.map((leaf) => leaf.text).join('\n');
+    const text = all.map((leaf) => leaf.text).join('\n');
     let offset = 0;
     let isPrompt = toPrompt;
     let mayBePrompt = false;
-    for (const leaf of leaves.leaves) {
+    for (const leaf of all) {
       const carries = recent.carries(leaf.text);
       isPrompt ||= carries;
       mayBePrompt ||= standsForPrompt(leaf);
-      const fromPerson = carries || toPrompt || looksLikePrompt(leaf);
-      for (const finding of guard.judge.scan(leaf.text)) {
-        const key = valueKey(leaf.text.slice(finding.start, finding.end));
-        if (!fromPerson && !guard.memory.seen.has(key)) continue;
-        findings.push({ ...finding, start: finding.start + offset, end: finding.end + offset });
-      }
+      const fromPerson = carries || (toPrompt && !isCredential(leaf)) || looksLikePrompt(leaf);
+      if (fromPerson || guard.memory.seen.size > 0)
+        for (const finding of guard.judge.scan(leaf.text)) {
+          const key = valueKey(leaf.text.slice(finding.start, finding.end));
+          if (!fromPerson && !guard.memory.seen.has(key)) continue;
+          findings.push({ ...finding, start: finding.start + offset, end: finding.end + offset });
+        }
       offset += leaf.text.length + 1;
     }
     // Clean text is nobody's business, but where the app itself is closed it stays as well.
@@ -165,6 +184,8 @@ export function guardEgress(guard: GuardContext): void {
       if (inside.length > 0) replacements.set(index, redact(text, inside, guard.memory.placeholders));
       offset += text.length + 1;
     });
+    // A span in the query beside a body stays where it is, so nothing may go.
+    if (spans.some((span) => span.end > offset)) return false;
     await redactComposersToo(spans);
     answer(outgoing.id, 'rewrite', leaves.rewrite(replacements));
     return true;

@@ -34,6 +34,11 @@ function visitText(text: string, leaves: Leaf[], key: string, depth: number): Wr
       const write = visitValue(json, leaves, key, depth + 1);
       return (replacements) => JSON.stringify(write(replacements));
     }
+    const lines = parseJsonLines(text);
+    if (lines) {
+      const writers = lines.map((line) => visitText(line, leaves, key, depth + 1));
+      return (replacements) => writers.map((write) => write(replacements)).join('\n');
+    }
     const form = depth === 0 ? parseForm(text) : undefined;
     if (form) {
       const writers = form.map(([name, value]) => [name, visitText(value, leaves, name, depth + 1)] as const);
@@ -74,6 +79,13 @@ function parseJson(text: string): object | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Telemetry and event streams: one JSON value a line. */
+function parseJsonLines(text: string): string[] | undefined {
+  if (!/^\s*[{[]/.test(text) || !text.includes('\n')) return undefined;
+  const lines = text.split('\n');
+  return lines.every((line) => line.trim() === '' || parseJson(line)) ? lines : undefined;
 }
 
 function parseForm(text: string): [string, string][] | undefined {

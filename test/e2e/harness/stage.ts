@@ -1,16 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { policyNamespace } from '../../../cli/chromium/browser-policy.ts';
-import { ensureChromium } from '../../../cli/chromium/install-chromium.ts';
-import { launchWithPolicy, type ManagedBrowser } from '../../../cli/chromium/launch-chromium.ts';
-import { packExtension } from '../../../cli/pack/pack-extension.ts';
 import type { PolicyInput } from '../../../src/model/policy.ts';
 import { type RecordingServer, startRecordingServer } from '../../fixtures/recording-server.ts';
 import { allowClipboard } from './clipboard.ts';
 import { installed, managedStorageAnswers, policyActive } from './extension-ready.ts';
 import { type ChatOptions, openChat } from './open-chat.ts';
+import { startBrowser } from './start-browser.ts';
 import { startTestCollector, type TestCollector } from './test-collector.ts';
 import { stopWorker } from './worker.ts';
 
@@ -48,17 +45,12 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Needs nothing but a build in `.output/chrome-mv3`; see `canStage`. */
+/** Needs nothing but a build in `.output/chrome-mv3`. What it then starts, `startBrowser` tells. */
 export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const { hosts = ['chatgpt.com', 'claude.ai'], colorScheme } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-stage-'));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sluice-stage-')));
   const site = await startRecordingServer([...hosts, helperHost]);
   const collector = options.collector === false ? null : await startTestCollector(folder);
-  const packed = packExtension({
-    dir: productBuild(),
-    keyFile: join(folder, 'key.pem'),
-    outDir: join(folder, 'package'),
-  });
   const complete = (values: Record<string, unknown> | null) =>
     values && {
       ...(collector ? { collectorUrl: collector.url, enrollmentToken: collector.enrollmentToken } : {}),
@@ -67,22 +59,20 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     };
   let managed = complete(options.managed === undefined ? {} : options.managed);
   const launch = async () => {
-    const launched = await launchWithPolicy(
+    const launched = await startBrowser(
       {
-        browser: await ensureChromium(),
         folder,
-        headless: true,
         hosts: Object.fromEntries([...hosts, helperHost].map((host) => [host, site.port])),
         trustedKeys: [site.keyHash],
         ...(colorScheme ? { colorScheme } : {}),
       },
-      { id: packed.id, updateUrl: packed.updateUrl, managed },
+      managed,
     );
-    await installed(launched.context, packed.id);
+    await installed(launched.context, launched.extensionId);
     await allowClipboard(launched.context, helperHost);
     return launched;
   };
-  let browser: ManagedBrowser = await launch();
+  let browser = await launch();
   return {
     get context() {
       return browser.context;
@@ -91,19 +81,21 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
       if (!collector) throw new Error('This stage was started without a collector.');
       return collector;
     },
-    extensionId: packed.id,
+    get extensionId() {
+      return browser.extensionId;
+    },
     site,
     folder,
     openChat: (editor, chat = {}) => openChat(browser.context, editor, hosts[0] ?? 'chatgpt.com', chat),
     openPopup: async () => {
       const page = await browser.context.newPage();
-      await page.goto(`chrome-extension://${packed.id}/popup.html`);
+      await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
       return page;
     },
-    policyActive: () => policyActive(browser.context, packed.id),
-    killWorker: () => stopWorker(browser.context, packed.id),
+    policyActive: () => policyActive(browser.context, browser.extensionId),
+    killWorker: () => stopWorker(browser.context, browser.extensionId),
     setManaged: async (values) => {
-      await managedStorageAnswers(browser.context, packed.id);
+      await managedStorageAnswers(browser.context, browser.extensionId);
       managed = complete(values);
       browser.setManaged(managed);
       await browser.reloadPolicies();
@@ -120,22 +112,4 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   };
 }
 
-/**
- * Whether the extension can be force-installed here. Where it cannot, a plain sentence is printed once per
- * file: `const describeStage = describe.skipIf(!(await canStage()))`.
- */
-export async function canStage(): Promise<boolean> {
-  const possible = policyNamespace(await ensureChromium()) !== null;
-  if (!possible) {
-    console.warn('SKIPPED: installing by browser policy needs root or user namespaces, and here is neither.');
-  }
-  return possible;
-}
-
 const helperHost = 'helper.test';
-
-function productBuild(): string {
-  const dir = join(import.meta.dirname, '../../../.output/chrome-mv3');
-  if (existsSync(join(dir, 'manifest.json'))) return dir;
-  throw new Error('There is no build to test: run "npm run build:chromium" first.');
-}

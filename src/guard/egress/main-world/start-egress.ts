@@ -1,6 +1,7 @@
 import { openChannel } from './channel.ts';
 import { wrapFetch } from './wrap-fetch.ts';
-import { wrapBeacon, wrapFormSubmit, wrapWebSocket } from './wrap-others.ts';
+import { wrapBeacon, wrapFormSubmit } from './wrap-others.ts';
+import { wrapWebSocket } from './wrap-web-socket.ts';
 import { wrapXhr } from './wrap-xhr.ts';
 
 /** Wraps the page's ways out. It holds no policy: what they carry is judged in the isolated world. */

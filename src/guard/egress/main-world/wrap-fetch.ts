@@ -1,15 +1,19 @@
-import { type BodyText, readBody } from './body-text.ts';
+import { type BodyText, type Rebuild, readBody } from './body-text.ts';
 import type { Ask } from './channel.ts';
+import { consider } from './consider.ts';
 import {
   apply,
+  indexOf,
   OriginalPromise,
   OriginalReadableStream,
   OriginalRequest,
   OriginalTypeError,
-  promiseThen,
+  requestBody,
   requestClone,
   requestText,
   requestUrl,
+  requestUsed,
+  slice,
   streamTee,
   toText,
 } from './primordials.ts';
@@ -17,32 +21,28 @@ import { callOriginal, wrapMethod } from './wrap.ts';
 
 interface Prepared {
   url: string;
-  body: BodyText;
-  /** The arguments to send, with another body where one is given. */
-  args(body?: string): unknown[];
+  content: BodyText;
+  /** The arguments to send, with another body (without one: another query) where it is given. */
+  args(changed?: unknown): unknown[];
 }
 
 export function wrapFetch(ask: Ask): void {
   wrapMethod(window, 'fetch', (original, self, args) => {
-    const prepared = prepare(args);
-    const { body } = prepared;
-    const send = (text?: string) => callOriginal(original, self, prepared.args(text)) as Promise<Response>;
-    if (body.ready && body.text === '' && !hasQuery(prepared.url)) return send();
-
+    const { url, content, args: argsWith } = prepare(args);
+    const call = (changed?: unknown) => callOriginal(original, self, argsWith(changed)) as Promise<Response>;
+    if (content.ready && content.text === '' && queryStart(url) < 0) return call();
     let answered: Promise<Response> | undefined;
     let resolveLater: (value: Promise<Response>) => void = () => {};
     const settle = (value: Promise<Response>) => {
       answered = value;
       resolveLater(value);
     };
-    const consider = (text: string, rewritable: boolean) =>
-      ask({ url: prepared.url, body: text, canWait: true, rewritable }, (verdict, changed) =>
-        settle(verdict === 'block' ? failed() : send(verdict === 'rewrite' ? changed : undefined)),
-      );
-    if (body.ready) consider(body.text, body.rewritable);
-    else {
-      apply(promiseThen, body.read(), [(text: string) => consider(text, false), () => settle(failed())]);
-    }
+    consider(ask, content, {
+      url,
+      canWait: true,
+      send: (changed) => settle(call(changed)),
+      fail: () => settle(failed()),
+    });
     return (
       answered ??
       new OriginalPromise<Response>((resolve) => {
@@ -52,10 +52,7 @@ export function wrapFetch(ask: Ask): void {
   });
 }
 
-const hasQuery = (url: string): boolean => {
-  for (let index = 0; index < url.length; index += 1) if (url[index] === '?') return true;
-  return false;
-};
+const queryStart = (url: string) => apply(indexOf, url, ['?']) as number;
 
 /** As the browser says it when the network is away. */
 function failed(): Promise<Response> {
@@ -65,27 +62,36 @@ function failed(): Promise<Response> {
 function prepare(args: unknown[]): Prepared {
   const input = args[0];
   const init = args[1] as RequestInit | undefined;
-  const isRequest = input instanceof OriginalRequest;
-  const url = isRequest ? (apply(requestUrl, input, []) as string) : toText(input);
+  const request = input instanceof OriginalRequest ? input : null;
+  const url = request ? (apply(requestUrl, request, []) as string) : toText(input);
   const given = init?.body;
-  if (given instanceof OriginalReadableStream) {
+  if (given instanceof OriginalReadableStream && !given.locked) {
     const [mine, theirs] = apply(streamTee, given, []) as [ReadableStream, ReadableStream];
-    return { url, body: readBody(mine), args: (text) => [input, { ...init, body: text ?? theirs }] };
+    return { url, content: readBody(mine), args: (changed) => [input, { ...init, body: changed ?? theirs }] };
   }
-  if (given !== undefined && given !== null) {
+  if (given !== undefined && given !== null && !(given instanceof OriginalReadableStream)) {
+    const argsWith = (changed?: unknown) =>
+      changed === undefined ? args : [input, { ...init, body: changed }];
+    return { url, content: readBody(given), args: argsWith };
+  }
+  if (request && apply(requestBody, request, []) && !apply(requestUsed, request, [])) {
+    const copy = apply(requestClone, request, []) as Request;
+    const read = () => apply(requestText, copy, []) as Promise<string>;
+    const rebuild: Rebuild = (body) => new OriginalRequest(request, { body: body as string });
     return {
       url,
-      body: readBody(given),
-      args: (text) => (text === undefined ? args : [input, { ...init, body: text }]),
+      content: { ready: false, read, rebuild },
+      args: (changed) => (changed === undefined ? args : [changed, init]),
     };
   }
-  if (isRequest && input.body) {
-    const copy = apply(requestClone, input, []) as Request;
-    return {
-      url,
-      body: { ready: false, read: () => apply(requestText, copy, []) as Promise<string> },
-      args: () => args,
-    };
-  }
-  return { url, body: { ready: true, text: '', rewritable: false }, args: () => args };
+  const start = queryStart(url);
+  const rebuild: Rebuild = (query) => `${apply(slice, url, [0, start])}?${query as string}`;
+  return {
+    url,
+    content: { ready: true, text: '', rebuild },
+    args: (changed) => {
+      if (changed === undefined) return args;
+      return request ? [new OriginalRequest(changed as string, request), init] : [changed, init];
+    },
+  };
 }

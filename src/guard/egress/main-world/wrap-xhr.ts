@@ -1,16 +1,8 @@
 import { readBody } from './body-text.ts';
 import type { Ask } from './channel.ts';
-import {
-  apply,
-  dispatchEvent,
-  OriginalProgressEvent,
-  OriginalWeakMap,
-  promiseThen,
-  toText,
-  weakGet,
-  weakSet,
-} from './primordials.ts';
-import { callOriginal, wrapMethod } from './wrap.ts';
+import { consider } from './consider.ts';
+import { apply, indexOf, OriginalWeakMap, toText, weakGet, weakSet } from './primordials.ts';
+import { callOriginal, type Method, wrapMethod } from './wrap.ts';
 
 interface Opened {
   url: string;
@@ -18,37 +10,45 @@ interface Opened {
 }
 
 export function wrapXhr(ask: Ask): void {
-  const opened = new OriginalWeakMap<object, Opened>();
+  const opened = new OriginalWeakMap<object, Opened | undefined>();
+  const current = (request: unknown) => apply(weakGet, opened, [request]) as Opened | undefined;
+  let originalOpen: Method | undefined;
 
   wrapMethod(XMLHttpRequest.prototype, 'open', (original, self, args) => {
+    originalOpen = original;
+    const result = callOriginal(original, self, args);
     const asynchronous = args.length < 3 || Boolean(args[2]);
-    apply(weakSet, opened, [self as object, { url: toText(args[1]), asynchronous }]);
+    apply(weakSet, opened, [self, { url: toText(args[1]), asynchronous }]);
+    return result;
+  });
+
+  // A request that waits for its answer must not go out after all.
+  wrapMethod(XMLHttpRequest.prototype, 'abort', (original, self, args) => {
+    apply(weakSet, opened, [self, undefined]);
     return callOriginal(original, self, args);
   });
 
   wrapMethod(XMLHttpRequest.prototype, 'send', (original, self, args) => {
-    const request = apply(weakGet, opened, [self as object]) as Opened | undefined;
-    const body = args[0];
-    if (!request || body === undefined || body === null) return callOriginal(original, self, args);
-    const consider = (text: string, rewritable: boolean) =>
-      ask({ url: request.url, body: text, canWait: request.asynchronous, rewritable }, (verdict, changed) => {
-        if (verdict === 'block') return fail(self as XMLHttpRequest);
-        callOriginal(original, self, verdict === 'rewrite' ? [changed] : args);
-      });
-    const content = readBody(body);
-    if (content.ready) consider(content.text, content.rewritable);
-    else if (request.asynchronous) {
-      apply(promiseThen, content.read(), [
-        (text: string) => consider(text, false),
-        () => fail(self as XMLHttpRequest),
-      ]);
-    } else fail(self as XMLHttpRequest);
+    const request = current(self);
+    const content = readBody(args[0]);
+    const isEmpty = content.ready && content.text === '';
+    if (!request || (isEmpty && apply(indexOf, request.url, ['?']) === -1))
+      return callOriginal(original, self, args);
+    const { url, asynchronous } = request;
+    // The address of an opened request is fixed, so an empty body leaves nothing to write again.
+    consider(ask, isEmpty ? { ready: true, text: '' } : content, {
+      url,
+      canWait: asynchronous,
+      send(changed) {
+        if (current(self) === request) callOriginal(original, self, changed === undefined ? args : [changed]);
+      },
+      /** A request that cannot succeed: the page sees, and at the same times, what a lost connection gives. */
+      fail() {
+        if (current(self) !== request || !originalOpen) return;
+        callOriginal(originalOpen, self, ['GET', 'about:invalid', asynchronous]);
+        callOriginal(original, self, []);
+      },
+    });
     return undefined;
   });
-}
-
-/** What a page sees of a lost connection. */
-function fail(request: XMLHttpRequest): void {
-  apply(dispatchEvent, request, [new OriginalProgressEvent('error')]);
-  apply(dispatchEvent, request, [new OriginalProgressEvent('loadend')]);
 }

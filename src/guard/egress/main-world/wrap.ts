@@ -1,6 +1,6 @@
 import { apply, defineProperty, descriptorOf, OriginalProxy } from './primordials.ts';
 
-type Method = (this: unknown, ...args: unknown[]) => unknown;
+export type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
  * Puts a proxy in a method's place. A proxy keeps name, length and the look of native code; sites that compare
