@@ -1,21 +1,16 @@
 import type { Verdict } from '../core/attempt.ts';
-import { describe, leadingVerdict } from '../core/describe.ts';
+import { leadingVerdict } from '../core/describe.ts';
 import { redact } from '../core/redact.ts';
 import { type Span, spansToRemove } from '../core/spans-to-remove.ts';
 import type { AttemptEnd, ReasonCode } from '../model/event.ts';
-import type { Judge, Judgement, Submission } from './judge.ts';
-import { noteRequest, type PageMemory } from './page-memory.ts';
-import type { Answer, OpenQuestion, Person } from './person.ts';
-import type { PolicyView } from './policy-view.ts';
+import { type AttemptLogParts, createAttemptLog } from './attempt-log.ts';
+import type { Judgement } from './judge.ts';
+import { type HoldParts, judgeWhenPossible, toSubmission } from './judge-when-possible.ts';
+import { noteRequest } from './page-memory.ts';
+import type { Answer } from './person.ts';
 import type { GuardPorts } from './ports.ts';
 import { buildQuestion } from './question.ts';
-import type { GuardReporter } from './reporter.ts';
 import { randomUuid } from './uuid.ts';
-
-/** How long an attempt waits for a policy before the failure mode speaks, milliseconds. */
-const longestHold = 12_000;
-/** A hold shorter than this is not worth a word to the person, milliseconds. */
-const quietHold = 500;
 
 /** An attempt whose event was stopped. It ends exactly once: released, redacted or dropped. */
 export interface HeldAttempt {
@@ -35,37 +30,15 @@ export interface Gate {
   ended: Record<string, number>;
 }
 
-export interface GateParts {
+export interface GateParts extends AttemptLogParts, HoldParts {
   window: Window;
   words: GuardPorts['words'];
-  host: string;
-  judge: Judge;
-  memory: PageMemory;
-  view: PolicyView;
-  person: Person;
-  reporter: GuardReporter;
-  detectorName(id: string): string;
 }
 
 export function createGate(parts: GateParts): Gate {
   const { judge, memory, view, person } = parts;
-  const ended: Record<string, number> = {};
+  const { ended, report, reportOnce } = createAttemptLog(parts);
   let queue: Promise<void> = Promise.resolve();
-
-  function report(judgement: Judgement, end: AttemptEnd, uid: string, reason?: ReasonCode): void {
-    const part = view.part();
-    ended[end] = (ended[end] ?? 0) + 1;
-    if (!part) return;
-    const draft = describe(part, judgement.attempt, judgement.decision, {
-      uid,
-      end,
-      host: parts.host,
-      size: judgement.text.length,
-      latency: judgement.latency,
-      ...(reason && { reason }),
-    });
-    if (draft) parts.reporter.report(draft);
-  }
 
   function passes(judgement: Judgement): boolean {
     const { attempt, decision } = judgement;
@@ -76,21 +49,10 @@ export function createGate(parts: GateParts): Gate {
     return true;
   }
 
-  /** A value that is only logged is reported once per send, whichever channels it takes. */
-  function reportOnce(judgement: Judgement): void {
-    const { attempt, decision } = judgement;
-    const leading = leadingVerdict(decision);
-    const observed = decision.observed.length > 0;
-    if (!leading || (leading.action === 'allow' && !observed)) return;
-    const fresh = attempt.valueKeys.filter((key) => !memory.logged.has(key) && !memory.answered.has(key));
-    if (fresh.length === 0) return;
-    for (const key of fresh) memory.logged.add(key);
-    report(judgement, 'logged', randomUuid());
-  }
-
   async function settle(first: Judgement, held: HeldAttempt): Promise<void> {
     const uid = randomUuid();
-    const judgement = first.decision.outcome === 'hold' ? await resolveHold(first, uid) : rejudge(first);
+    const judgement =
+      first.decision.outcome === 'hold' ? await judgeWhenPossible(parts, first, uid) : rejudge(first);
     if (!judgement) {
       held.drop?.();
       return;
@@ -113,26 +75,6 @@ export function createGate(parts: GateParts): Gate {
   /** The attempt may have waited behind another whose answer covers it. */
   function rejudge({ text, attempt }: Judgement): Judgement {
     return judge.decideOn(toSubmission({ text, attempt }), [...attempt.findings]);
-  }
-
-  async function resolveHold(first: Judgement, uid: string): Promise<Judgement | undefined> {
-    const submission = toSubmission(first);
-    const stop = new AbortController();
-    let open: OpenQuestion | undefined;
-    const timer = setTimeout(() => {
-      open = person.ask(
-        buildQuestion(view.part() ? 'scanning' : 'starting', first, view.part(), uid, parts.detectorName),
-      );
-      void open.answer.then(() => stop.abort());
-    }, quietHold);
-    const cancelled = new Promise<void>((done) => stop.signal.addEventListener('abort', () => done()));
-    await Promise.race([view.settled(longestHold), cancelled]);
-    const judgement = stop.signal.aborted
-      ? undefined
-      : await judge.inSlices(submission, (done) => open?.progress(done), stop.signal);
-    clearTimeout(timer);
-    open?.close();
-    return judgement;
   }
 
   async function tellPolicyMissing(judgement: Judgement, uid: string): Promise<void> {
@@ -211,7 +153,3 @@ export function createGate(parts: GateParts): Gate {
 }
 
 const wasAsked = (verdict: Verdict) => verdict.action === 'warn' || verdict.action === 'justify';
-
-function toSubmission({ text, attempt }: Pick<Judgement, 'text' | 'attempt'>): Submission {
-  return { channel: attempt.channel, text, actor: attempt.actor };
-}
