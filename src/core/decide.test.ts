@@ -137,6 +137,12 @@ describe('decide', () => {
     expect(of(policy({ rules }), { ...twice, valueKeys: ['same', 'same'] }).outcome).toBe('pass');
   });
 
+  it('takes an unknown account for a personal one', () => {
+    const rules = [rule('private', { accounts: ['personal'], action: 'block' })];
+    expect(of(policy({ rules }), attempt(['pii/email'])).outcome).toBe('block');
+    expect(of(policy({ rules }), attempt(['pii/email'], { account: 'corporate' })).outcome).toBe('pass');
+  });
+
   it('follows the failure mode when a detector is off', () => {
     const failedDetectors = ['d'];
     expect(of(policy(), attempt([], { failedDetectors })).outcome).toBe('block');

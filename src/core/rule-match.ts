@@ -15,9 +15,14 @@ export function matchesSituation(rule: Conditions, attempt: Attempt): boolean {
     (rule.untilAt === undefined || attempt.now < rule.untilAt) &&
     overlaps(rule.groups, attempt.groups) &&
     overlaps(rule.apps, [attempt.app.id]) &&
-    overlaps(rule.accounts, [attempt.account]) &&
+    overlaps(rule.accounts, accountsOf(attempt)) &&
     overlaps(rule.channels, [attempt.channel])
   );
+}
+
+/** An account that nobody could tell counts as a personal one. */
+function accountsOf({ account }: Attempt): string[] {
+  return account === 'unknown' ? ['unknown', 'personal'] : [account];
 }
 
 /** Whether a finding is of the kind and certainty that a rule speaks of. */
