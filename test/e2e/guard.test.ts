@@ -167,6 +167,26 @@ describe('the guard, by editor', () => {
     await page.close();
   });
 
+  it.each(['contenteditable', 'prosemirror', 'textarea'])(
+    'works in %s under a strict policy of the site',
+    async (editor) => {
+      const page = await stage.openChat(editor, { csp: 'strict' });
+      await paste(
+        page,
+        withKey,
+        `<p><b>Why</b> does this fail? aws_access_key_id = ${awsKey} in eu-west-1</p>`,
+      );
+      await prompt(page).waitUntilReady();
+      await prompt(page).click(/remove/i);
+      await prompt(page).waitUntilGone();
+      await page.waitForTimeout(300);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => stage.site.prompts()).toEqual([withKey.replace(awsKey, '[AWS_ACCESS_KEY_1]')]);
+      expect(stage.site.received()).not.toContain(awsKey);
+      await page.close();
+    },
+  );
+
   it('sees an autosaved draft', async () => {
     const page = await stage.openChat('lexical', { autosave: true });
     await page.keyboard.type(withKey);
