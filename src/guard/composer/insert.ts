@@ -30,6 +30,8 @@ export function insertText(composer: Composer, text: string, html: string | null
   if (isField(composer)) return insertIntoField(composer, text);
   const paste = new ClipboardEvent('paste', {
     clipboardData: toDataTransfer(text, html),
+    // Firefox ignores `clipboardData` here and takes these two; it carries no HTML this way.
+    ...({ data: text, dataType: 'text/plain' } as object),
     bubbles: true,
     cancelable: true,
     composed: true,
