@@ -1,52 +1,32 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { insertSorted } from './insert-sorted.ts';
+import { listDetectors } from './list-detectors.ts';
 
-const folder = join('src', 'detectors');
+const folder = join('src', 'detectors', 'secrets');
 
 /**
- * Writes `src/detectors/ID.ts` and its evidence, and lists both. Answers what to do next, one line each.
+ * Writes `src/detectors/secrets/ID.ts` and its evidence, and lists both. Answers what to do next, one line each.
  * Throws an Error with a sentence for a person when the id is taken.
  */
 export function newDetector(root: string, id: string): string[] {
-  const at = (name: string) => join(root, folder, name);
-  if (existsSync(at(`${id}.ts`)))
-    throw new Error(`There is a detector file ${join(folder, `${id}.ts`)} already.`);
-  const catalogue = readFileSync(at('catalogue.ts'), 'utf8');
-  const evidence = readFileSync(at('evidence.ts'), 'utf8');
+  const file = join(folder, `${id}.ts`);
+  if (existsSync(join(root, file))) throw new Error(`There is a detector file ${file} already.`);
   const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  writeFileSync(at(`${id}.ts`), detectorTemplate(id, name));
-  writeFileSync(at(`${id}.evidence.ts`), evidenceTemplate(id, name));
-  writeFileSync(
-    at('catalogue.ts'),
-    insertSorted(
-      insertSorted(catalogue, `import { ${name} } from './${id}.ts';`, /^import \{ \w+ \} from '\.\/.*;$/),
-      `  ${name},`,
-      /^ {2}\w+,$/,
-    ),
-  );
-  writeFileSync(
-    at('evidence.ts'),
-    insertSorted(
-      insertSorted(
-        evidence,
-        `import { ${name}Evidence } from './${id}.evidence.ts';`,
-        /^import \{ \w+ \} from '\.\/.*;$/,
-      ),
-      `  ...${name}Evidence,`,
-      /^ {2}\.\.\.\w+,$/,
-    ),
-  );
+  writeFileSync(join(root, file), detectorTemplate(id, name));
+  writeFileSync(join(root, folder, `${id}.evidence.ts`), evidenceTemplate(id, name));
+  listDetectors(root);
   return [
-    `Written: ${join(folder, `${id}.ts`)} and ${join(folder, `${id}.evidence.ts`)}, listed in both catalogues.`,
+    `Written: ${file} and ${join(folder, `${id}.evidence.ts`)}, listed in both catalogues.`,
+    'A detector of another kind than a secret belongs in the folder of its kind: move both files there, then run',
+    '  npm run list-detectors',
     'Next: fill in the pattern, the source, at least two hits and two near-misses, then run',
     '  npx vitest run --project unit src/detectors',
   ];
 }
 
 function detectorTemplate(id: string, name: string): string {
-  return `import type { DetectorInput } from '../model/detector.ts';
-import { alone } from './parts.ts';
+  return `import type { DetectorInput } from '../../model/detector.ts';
+import { alone } from '../parts.ts';
 
 export const ${name}: DetectorInput[] = [
   {
@@ -64,8 +44,8 @@ export const ${name}: DetectorInput[] = [
 
 function evidenceTemplate(id: string, name: string): string {
   const key = /^[a-z0-9]+$/.test(id) ? id : `'${id}'`;
-  return `import type { Evidence } from '../model/detector.ts';
-import { madeUp } from './made-up.ts';
+  return `import type { Evidence } from '../../model/detector.ts';
+import { madeUp } from '../made-up.ts';
 
 export const ${name}Evidence: Record<string, Evidence> = {
   ${key}: {

@@ -7,16 +7,14 @@ import { newApp } from './new-app.ts';
 import { newDetector } from './new-detector.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'sluice-new-'));
-for (const name of ['catalogue.ts', 'evidence.ts']) {
-  cpSync(join(import.meta.dirname, '../../src/detectors', name), join(root, 'src/detectors', name));
-}
+cpSync(join(import.meta.dirname, '../../src/detectors'), join(root, 'src/detectors'), { recursive: true });
 cpSync(join(import.meta.dirname, '../../src/apps/catalogue.ts'), join(root, 'src/apps/catalogue.ts'));
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 
 describe('npm run new', () => {
   it('writes a detector and its evidence, and lists both once', () => {
     newDetector(root, 'acme-cloud');
-    expect(read('src/detectors/acme-cloud.ts')).toContain('export const acmeCloud: DetectorInput[]');
+    expect(read('src/detectors/secrets/acme-cloud.ts')).toContain('export const acmeCloud: DetectorInput[]');
     expect(read('src/detectors/catalogue.ts').match(/\bacmeCloud\b/g)).toHaveLength(2);
     expect(read('src/detectors/evidence.ts').match(/\bacmeCloudEvidence\b/g)).toHaveLength(2);
     expect(() => newDetector(root, 'acme-cloud')).toThrow('already');

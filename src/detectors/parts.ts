@@ -7,8 +7,7 @@ export const alone = (body: string) => `(?<![A-Za-z0-9])${body}(?![A-Za-z0-9])`;
 export const aloneUrlSafe = (body: string) => `(?<![A-Za-z0-9])${body}(?![A-Za-z0-9_-])`;
 
 /** A name that is a file's is no name of a key: `"src/token.ts": "9711cf..."`. */
-export const noFile =
-  '(?<!\\.(?:[cm]?[jt]sx?|json|py|go|rb|rs|java|cs|php|md|css|html?|ya?ml|lock|txt|svg|png))';
+export const noFile = String.raw`(?<!\.(?:[cm]?[jt]sx?|json|py|go|rb|rs|java|cs|php|md|css|html?|ya?ml|lock|txt|svg|png))`;
 
 /**
  * `NAME_API_KEY = "value"`, `name.token: value`, `"name": "value"`, `--name value`, `the name is value`:

@@ -1,56 +1,11 @@
 import { z } from 'zod';
 import { DataType } from './data-type.ts';
+import { ValidatorName } from './validator-name.ts';
 
 export const Id = z
   .string()
   .max(64)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id such as "support-emails" (a-z, 0-9, "-")');
-
-/** Checks that a matched value can be what the pattern took it for. Implemented in `core/validators/`. */
-export const validatorNames = [
-  'luhn',
-  'payment-card',
-  'iban',
-  'entropy',
-  'mixed',
-  'jwt',
-  'de-tax-id',
-  'fr-nir',
-  'it-codice-fiscale',
-  'es-dni',
-  'nl-bsn',
-  'be-national-number',
-  'pl-pesel',
-  'se-personnummer',
-  'uk-nino',
-  'uk-nhs',
-  'us-ssn',
-  'br-cpf',
-  'ch-ahv',
-  'at-svnr',
-  'in-aadhaar',
-  'fi-hetu',
-  'dk-cpr',
-  'no-fodselsnummer',
-  'pt-nif',
-  'ca-sin',
-  'au-tfn',
-  'ro-cnp',
-  'cz-rodne-cislo',
-  'ie-pps',
-  'phone',
-  'email',
-  'aba-routing',
-  'github-checksum',
-  'source-code',
-  'password',
-  'bare-password',
-  'url-password',
-  'key-like',
-  'key-material',
-] as const;
-export const ValidatorName = z.enum(validatorNames);
-export type ValidatorName = z.infer<typeof ValidatorName>;
 
 /**
  * One kind of sensitive value and how to recognise it. Built-in detectors and an admin's own have this same
@@ -73,7 +28,7 @@ export const Detector = z.strictObject({
    * For values with no literal: `digits` tries every group of digits, `letters` every word that goes from
    * letters to digits (DE89...). `lines` tests each line that holds a keyword; four or more in a block are one finding.
    */
-  trigger: z.enum(['digits', 'letters', 'lines']).optional(),
+  trigger: z.enum(['digits', 'letters', 'runs', 'lines']).optional(),
   /** With `trigger: 'digits'`: how many digits (single separators between them allowed) must follow. */
   minDigits: z.number().int().min(1).max(24).default(4),
   /** A regular expression without flags, bounded. Group `value`, where named, is the finding; else the whole match. */

@@ -1,5 +1,6 @@
 import type { Detector } from '../../model/detector.ts';
-import { type Validator, validators } from '../validators/table.ts';
+import { validators } from '../validators/table.ts';
+import type { Validator } from '../validators/validator.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import type { CollectLimits } from './collect.ts';
 

@@ -1,0 +1,15 @@
+import { onlyAlphanumeric, weightedSum } from '../check-digits.ts';
+import type { Validator } from '../validator.ts';
+
+/** Ireland, PPS number: modulo 23. */
+function isPps(value: string): boolean {
+  const id = onlyAlphanumeric(value);
+  if (!/^\d{7}[A-W][A-IW]?$/.test(id)) return false;
+  const second = id[8] && id[8] !== 'W' ? id.charCodeAt(8) - 64 : 0;
+  const sum = weightedSum(id, [8, 7, 6, 5, 4, 3, 2]) + second * 9;
+  return 'WABCDEFGHIJKLMNOPQRSTUV'[sum % 23] === id[7];
+}
+
+export const ieChecks = {
+  'ie-pps': isPps,
+} satisfies Record<string, Validator>;

@@ -1,0 +1,13 @@
+import type { Evidence } from '../../model/detector.ts';
+import { madeUp } from '../made-up.ts';
+
+export const ageEvidence: Record<string, Evidence> = {
+  'age-secret-key': {
+    source: 'https://github.com/C2SP/C2SP/blob/main/age.md',
+    hits: [
+      `AGE-SECRET-KEY-1${madeUp(58, 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L')}`,
+      `# key\nAGE-SECRET-KEY-1${madeUp(58, 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L')}`,
+    ],
+    misses: ['AGE-SECRET-KEY-1', 'age-secret-key-file'],
+  },
+};

@@ -1,0 +1,10 @@
+import type { Evidence } from '../../model/detector.ts';
+import { hex, madeUp } from '../made-up.ts';
+
+export const brevoEvidence: Record<string, Evidence> = {
+  'brevo-api-key': {
+    source: 'https://developers.brevo.com/docs/getting-started',
+    hits: [`xkeysib-${madeUp(64, hex)}-${madeUp(16)}`, `xsmtpsib-${madeUp(64, hex)}-${madeUp(16)}`],
+    misses: ['xkeysib-abc', `xkeysib-${madeUp(64, hex)}`],
+  },
+};

@@ -1,0 +1,10 @@
+import type { Evidence } from '../../model/detector.ts';
+import { hex, madeUp } from '../made-up.ts';
+
+export const databricksEvidence: Record<string, Evidence> = {
+  'databricks-token': {
+    source: 'https://docs.databricks.com/dev-tools/auth/pat.html',
+    hits: [`dapi${madeUp(32, hex)}`, `dapi${madeUp(32, hex)}-2`],
+    misses: ['dapify', `dapi${madeUp(20, hex)}`],
+  },
+};

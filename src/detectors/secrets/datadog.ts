@@ -1,0 +1,16 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { assigned } from '../parts.ts';
+
+export const datadog: DetectorInput[] = [
+  {
+    id: 'datadog-api-key',
+    dataType: 'secret/datadog-api-key',
+    name: 'Datadog API or application key',
+    keywords: ['datadog', 'dd_api', 'dd-api', 'dd_app', 'dd-app'],
+    pattern: assigned('(?:datadog|dd[_-]?(?:api|app))', '(?:[0-9a-f]{40}|[0-9a-f]{32})'),
+    ignoreCase: true,
+    validator: 'mixed',
+    confidence: 0.85,
+    tags: ['credential'],
+  },
+];

@@ -1,0 +1,10 @@
+import type { Evidence } from '../../model/detector.ts';
+import { hex, madeUp } from '../made-up.ts';
+
+export const mailgunEvidence: Record<string, Evidence> = {
+  'mailgun-api-key': {
+    source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt',
+    hits: [`key-${madeUp(32, hex)}`, `api:key-${madeUp(32, hex)}`],
+    misses: ['key-value', `key-${madeUp(40, hex)}`],
+  },
+};

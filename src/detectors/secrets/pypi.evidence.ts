@@ -1,0 +1,10 @@
+import type { Evidence } from '../../model/detector.ts';
+import { madeUp } from '../made-up.ts';
+
+export const pypiEvidence: Record<string, Evidence> = {
+  'pypi-token': {
+    source: 'https://pypi.org/help/#apitoken',
+    hits: [`pypi-AgEIcHlwaS5vcmc${madeUp(150)}`, `password = pypi-AgEIcHlwaS5vcmc${madeUp(120)}`],
+    misses: ['pypi-server', 'pypi-AgEIcHlwaS5vcmc'],
+  },
+};
