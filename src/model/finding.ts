@@ -12,6 +12,17 @@ export interface Finding {
   tags: readonly string[];
 }
 
+/** One step of how a finding came to its confidence; names detectors, checks and context words, never the text. */
+export interface Evidence {
+  what: string;
+  /** The confidence after this step, 0 to 1. */
+  score: number;
+}
+
+export interface ExplainedFinding extends Finding {
+  evidence: Evidence[];
+}
+
 export interface ScanResult {
   /** In order of `start`; they do not overlap. */
   findings: Finding[];

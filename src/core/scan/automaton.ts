@@ -1,115 +1,153 @@
 /**
- * Aho-Corasick as one dense table: a row per state, a column per class of characters. Upper and lower case
- * share a class; every character that stands in no keyword is class 0. Accepting states come last.
+ * Aho and Corasick's automaton over the first characters of each keyword, completed while it runs: building it
+ * is one insertion per keyword, and a state's row is filled in when a text first reaches it. What follows the first
+ * characters is compared only where they stand.
  */
 export interface Automaton {
-  /** Class of each UTF-16 code unit. */
-  classOf: Uint16Array;
-  /** Next state, at `(state << shift) | class`. */
-  next: Uint16Array | Uint32Array;
-  shift: number;
-  firstAccepting: number;
-  /** For each accepting state (from `firstAccepting` on) the indexes of the keywords that end there. */
-  outputs: number[][];
+  /** Class of each UTF-16 code unit, 0 to 63, the same for upper and lower case. Several signs may share one. */
+  classOf: Uint8Array;
+  /** Next state, at `(state << classBits) | class`; from `special` on it asks for `enter`. */
+  next: Uint16Array;
+  keywords: readonly string[];
+  /** The state behind an entry of `next` from `special` on, which is `at` in the table, ready to go on from. */
+  enter(entry: number, at: number): number;
+  /** The keywords whose first characters end in this state, or undefined. */
+  endsIn(state: number): readonly number[] | undefined;
+  /** How many first characters of a keyword are in the automaton. */
+  depthOf(keyword: number): number;
+  /** The end of a keyword whose first characters stand at `start`; -1 when the rest does not, in any case. */
+  endOf(text: string, start: number, keyword: number): number;
 }
 
-interface TrieState {
-  /** Classes and states of the edges, in pairs. */
-  edges: number[];
-  ends: number[];
-  /** The state of the longest suffix that is a state. */
-  fallback: number;
-}
+export const classBits = 6;
+/** Entries of `next` from here on lead to a state that is not filled in yet, or in which a keyword ends. */
+export const special = 0x8000;
+const longestHead = 8;
+const shortestHead = 4;
 
-/** Builds the table. Keywords are lower case. */
+/** Keywords are lower case. Throws a RangeError when they are too many for any table, beyond some 30,000. */
 export function buildAutomaton(keywords: readonly string[]): Automaton {
-  const { classOf, shift } = classify(keywords);
-  const trie = buildTrie(keywords, classOf);
-  const order = linkFallbacks(trie);
-  const names = nameStates(trie);
-  const size = trie.length << shift;
-  const next = trie.length <= 65536 ? new Uint16Array(size) : new Uint32Array(size);
-  // A row is the row of its fallback, shallower and so filled before, with the state's own edges over it.
-  for (const state of order) {
-    const row = names.of[state]! << shift;
-    const { edges, fallback } = trie[state]!;
-    const inherited = names.of[fallback]! << shift;
-    if (state !== 0) next.copyWithin(row, inherited, inherited + (1 << shift));
-    for (let at = 0; at < edges.length; at += 2) next[row + edges[at]!] = names.of[edges[at + 1]!]!;
-  }
-  return { classOf, next, shift, firstAccepting: names.firstAccepting, outputs: names.outputs };
+  return build(keywords, longestHead) ?? build(keywords, shortestHead) ?? tooMany();
 }
 
-function buildTrie(keywords: readonly string[], classOf: Uint16Array): TrieState[] {
-  const trie: TrieState[] = [{ edges: [], ends: [], fallback: 0 }];
-  keywords.forEach((keyword, index) => {
+function tooMany(): never {
+  throw new RangeError('Too many keywords.');
+}
+
+function build(keywords: readonly string[], head: number): Automaton | undefined {
+  const classOf = classify(keywords);
+  const states = 1 + keywords.reduce((sum, keyword) => sum + Math.min(head, keyword.length), 0);
+  const next = new Uint16Array(Math.min(special, states) << classBits);
+  const ends: (number[] | undefined)[] = [];
+  const parents: number[] = [0];
+  for (let index = 0; index < keywords.length; index++) {
+    const keyword = keywords[index]!;
     let state = 0;
-    for (let at = 0; at < keyword.length; at++) {
-      const { edges } = trie[state]!;
-      const wanted = classOf[keyword.charCodeAt(at)]!;
-      state = edgeTo(edges, wanted);
-      if (state >= 0) continue;
-      state = trie.push({ edges: [], ends: [], fallback: 0 }) - 1;
-      edges.push(wanted, state);
+    for (let at = 0; at < head && at < keyword.length; at++) {
+      const edge = (state << classBits) | classOf[keyword.charCodeAt(at)]!;
+      if (next[edge] === 0) {
+        if (parents.length === special) return undefined;
+        next[edge] = special | (parents.push(edge) - 1);
+      }
+      state = next[edge]! & (special - 1);
     }
-    trie[state]!.ends.push(index);
-  });
-  return trie;
-}
-
-function edgeTo(edges: readonly number[], wanted: number): number {
-  for (let at = 0; at < edges.length; at += 2) if (edges[at] === wanted) return edges[at + 1]!;
-  return -1;
-}
-
-/** Breadth first; returns the states in that order. What ends in a fallback ends in the state too. */
-function linkFallbacks(trie: readonly TrieState[]): number[] {
-  const order = [0];
-  for (let head = 0; head < order.length; head++) {
-    const state = trie[order[head]!]!;
-    for (let at = 0; at < state.edges.length; at += 2) {
-      const child = state.edges[at + 1]!;
-      order.push(child);
-      if (head === 0) continue;
-      let back = state.fallback;
-      while (back !== 0 && edgeTo(trie[back]!.edges, state.edges[at]!) < 0) back = trie[back]!.fallback;
-      trie[child]!.fallback = Math.max(0, edgeTo(trie[back]!.edges, state.edges[at]!));
-    }
-    if (head > 0) state.ends.push(...trie[state.fallback]!.ends);
+    const known = ends[state];
+    if (known) known.push(index);
+    else ends[state] = [index];
   }
-  return order;
+  return {
+    classOf,
+    next,
+    keywords,
+    ...complete(next, parents, ends),
+    depthOf: (keyword) => Math.min(head, keywords[keyword]!.length),
+    endOf: (text, start, keyword) => endOf(text, start, keywords[keyword]!),
+  };
 }
 
-/** New numbers for the states: those where a keyword ends come last, the root keeps 0. */
-function nameStates(trie: readonly TrieState[]) {
-  const of = new Uint32Array(trie.length);
-  const outputs: number[][] = [];
-  let name = 0;
-  trie.forEach(({ ends }, state) => {
-    if (ends.length === 0) of[state] = name++;
-  });
-  const firstAccepting = name;
-  trie.forEach(({ ends }, state) => {
-    if (ends.length === 0) return;
-    of[state] = name++;
-    outputs.push(ends);
-  });
-  return { of, outputs, firstAccepting };
+/** `parents` holds for each state the edge that leads to it. */
+function complete(
+  next: Uint16Array,
+  parents: readonly number[],
+  ends: (readonly number[] | undefined)[],
+): Pick<Automaton, 'enter' | 'endsIn'> {
+  const isFilled = new Uint8Array(parents.length);
+  isFilled[0] = 1;
+
+  /** Fills the row of a state with that of its longest suffix, the state's own edges over it. */
+  function fill(state: number): void {
+    isFilled[state] = 1;
+    const edge = parents[state]!;
+    const suffix = edge >> classBits === 0 ? 0 : suffixAfter(edge);
+    if (!isFilled[suffix]) fill(suffix);
+    const row = state << classBits;
+    const inherited = suffix << classBits;
+    for (let kind = 0; kind < 1 << classBits; kind++) {
+      if (next[row + kind] === 0) next[row + kind] = next[inherited + kind]!;
+    }
+    const also = ends[suffix];
+    if (also) ends[state] = ends[state] ? [...ends[state], ...also] : also;
+  }
+
+  /** Where the suffix of an edge's state goes by the edge's class. */
+  function suffixAfter(edge: number): number {
+    const state = edge >> classBits;
+    const before = parents[state]!;
+    const suffix = before >> classBits === 0 ? 0 : suffixAfter(before);
+    if (!isFilled[suffix]) fill(suffix);
+    return next[(suffix << classBits) | (edge & ((1 << classBits) - 1))]! & (special - 1);
+  }
+
+  return {
+    enter(entry, at) {
+      const state = entry & (special - 1);
+      if (!isFilled[state]) fill(state);
+      if (ends[state] === undefined) next[at] = state;
+      return state;
+    },
+    endsIn: (state) => ends[state],
+  };
 }
 
-function classify(keywords: readonly string[]): { classOf: Uint16Array; shift: number } {
-  const classOf = new Uint16Array(65536);
-  let classes = 1;
+const digitClass = 27;
+const spaceClass = 28;
+const firstSign = 29;
+const signClasses = 27;
+const firstForeign = firstSign + signClasses;
+const foreignClasses = 8;
+
+/** Letters have a class each, digits one; other characters of keywords share the rest by turns. */
+function classify(keywords: readonly string[]): Uint8Array {
+  const classOf = new Uint8Array(0x10000);
+  for (let letter = 0; letter < 26; letter++) classOf[97 + letter] = classOf[65 + letter] = letter + 1;
   for (const keyword of keywords) {
     for (let at = 0; at < keyword.length; at++) {
       const code = keyword.charCodeAt(at);
       if (classOf[code] !== 0) continue;
-      classOf[code] = classes++;
-      const upper = keyword[at]!.toUpperCase();
-      if (upper.length === 1 && classOf[upper.charCodeAt(0)] === 0) {
-        classOf[upper.charCodeAt(0)] = classes - 1;
-      }
+      const own = classBeyondLetters(code);
+      classOf[code] = own;
+      const upper = code < 128 ? '' : keyword[at]!.toUpperCase();
+      if (upper.length === 1) classOf[upper.charCodeAt(0)] = own;
     }
   }
-  return { classOf, shift: Math.max(1, Math.ceil(Math.log2(classes))) };
+  for (let digit = 48; digit < 58; digit++) classOf[digit] = digitClass;
+  return classOf;
 }
+
+function classBeyondLetters(code: number): number {
+  if (code === 32) return spaceClass;
+  return code < 128 ? firstSign + (code % signClasses) : firstForeign + (code % foreignClasses);
+}
+
+function endOf(text: string, start: number, keyword: string): number {
+  for (let at = 0; at < keyword.length; at++) {
+    const wanted = keyword.charCodeAt(at);
+    const code = text.charCodeAt(start + at);
+    if (code === wanted) continue;
+    if (code < 128 ? code < 65 || code > 90 || (code | 32) !== wanted : lower(code) !== wanted) return -1;
+  }
+  return start + keyword.length;
+}
+
+/** NaN, beyond the end of a text, stays what it is and equals nothing. */
+const lower = (code: number) => String.fromCharCode(code).toLowerCase().charCodeAt(0);

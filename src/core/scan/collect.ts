@@ -1,31 +1,21 @@
-import type { Automaton } from './automaton.ts';
-import { NumberList } from './number-list.ts';
-
-/** Where something might stand: what the one pass over the text leaves for the detectors. */
-export interface Candidates {
-  /** Pairs: offset after a keyword, accepting state. */
-  keywords: NumberList;
-  /** Pairs: offset of a group of digits, how many digits follow (single separators between them allowed). */
-  digits: NumberList;
-  /** Offsets of words that go from letters to digits. */
-  words: NumberList;
-}
+import { type Automaton, classBits, special } from './automaton.ts';
+import type { Candidates } from './candidates.ts';
+import { isAlphabetLetter, isDigit, isLetter, isSeparator, isUpper, isWordCharacter } from './characters.ts';
 
 export interface CollectLimits {
   /** Groups of fewer digits are of no interest to any detector. */
   minDigits: number;
-  wantsWords: boolean;
-}
-
-export function noCandidates(): Candidates {
-  return { keywords: new NumberList(), digits: new NumberList(), words: new NumberList() };
+  wantsMixed: boolean;
+  /** By keyword: whether a detector starts there, and whether it is a context word. */
+  starts: Uint8Array;
+  isContext: Uint8Array;
 }
 
 const longestWordHead = 12;
 
 /**
- * One pass over `text[from..to)`, starting in automaton state `state`; returns the state it ends in, so that a
- * long text can be passed in slices.
+ * One pass over `text[from..to)`, beginning in automaton state `state`; returns the state it ends in, so that a long
+ * text can be passed in slices.
  */
 export function collect(
   text: string,
@@ -36,36 +26,63 @@ export function collect(
   limits: CollectLimits,
   into: Candidates,
 ): number {
-  const { classOf, next, shift, firstAccepting } = automaton;
+  const { classOf, next } = automaton;
   let current = state;
   let digitsEnd = from > 0 && isDigit(text.charCodeAt(from - 1)) ? from : -1;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    current = next[(current << shift) | classOf[code]!]!;
-    if (current >= firstAccepting) {
-      into.keywords.push(at + 1);
-      into.keywords.push(current);
+  let at = from;
+  while (at < to) {
+    let edge: number;
+    let code: number;
+    // Nothing but the walk stands in this loop: a call in it, even one never made, halves its speed.
+    do {
+      code = text.charCodeAt(at++);
+      edge = (current << classBits) | classOf[code]!;
+      current = next[edge]!;
+    } while (current < special && (code > 57 || code < 48) && at < to);
+    if (current >= special) {
+      current = automaton.enter(current, edge);
+      const ends = automaton.endsIn(current);
+      if (ends !== undefined) noteKeywords(text, at, ends, automaton, limits, into);
     }
-    if (code <= 57 && code >= 48) {
-      if (at !== digitsEnd) noteDigits(text, at, limits, into);
-      digitsEnd = at + 1;
-    }
+    if (code > 57 || code < 48) continue;
+    if (at - 1 !== digitsEnd) noteDigits(text, at - 1, limits, into);
+    digitsEnd = at;
   }
   return current;
 }
 
+/** `ends` are keywords whose first characters end before `headEnd`. */
+function noteKeywords(
+  text: string,
+  headEnd: number,
+  ends: readonly number[],
+  automaton: Automaton,
+  { starts, isContext }: CollectLimits,
+  into: Candidates,
+): void {
+  for (const keyword of ends) {
+    const start = headEnd - automaton.depthOf(keyword);
+    const isStart = starts[keyword] === 1;
+    const mayBeWord =
+      isContext[keyword] === 1 &&
+      (start === 0 || isWordStart(text.charCodeAt(start - 1), text.charCodeAt(start)));
+    if (!isStart && !mayBeWord) continue;
+    const end = automaton.endOf(text, start, keyword);
+    if (end < 0) continue;
+    if (isStart) into.keywords.push2(start, keyword);
+    if (mayBeWord && endsWord(text, end)) into.words.push3(start, end, keyword);
+  }
+}
+
 function noteDigits(text: string, at: number, limits: CollectLimits, into: Candidates): void {
   const count = countDigits(text, at, limits.minDigits);
-  if (count > 0) {
-    into.digits.push(at);
-    into.digits.push(count);
-  }
-  if (!limits.wantsWords || at === 0 || !isLetter(text.charCodeAt(at - 1))) return;
+  if (count > 0) into.digits.push2(at, count);
+  if (!limits.wantsMixed || at === 0 || !isLetter(text.charCodeAt(at - 1))) return;
   let start = at - 1;
   const stop = Math.max(0, at - longestWordHead);
   while (start > stop && isLetter(text.charCodeAt(start - 1))) start--;
   if (start > 0 && isWordCharacter(text.charCodeAt(start - 1))) return;
-  into.words.push(start);
+  into.mixed.push(start);
 }
 
 /** Digits from `at` on, at most 24, across single separators; 0 when there are fewer than `enough`. */
@@ -83,20 +100,17 @@ function countDigits(text: string, at: number, enough: number): number {
   return count >= enough ? count : 0;
 }
 
-const isDigit = (code: number) => code <= 57 && code >= 48;
+/** No letter before it; a change of case is a border too (`cardNumber`). */
+function isWordStart(before: number, first: number): boolean {
+  return !isAlphabetLetter(before) || !isAlphabetLetter(first) || (isUpper(first) && !isUpper(before));
+}
 
-/** Space, no-break space, narrow no-break space, hyphen, dot, slash, closing bracket. */
-const isSeparator = (code: number) =>
-  code === 32 ||
-  code === 45 ||
-  code === 46 ||
-  code === 47 ||
-  code === 41 ||
-  code === 0xa0 ||
-  code === 0x202f ||
-  code === 0x2011 ||
-  code === 0x2013;
-
-const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
-
-const isWordCharacter = (code: number) => isLetter(code) || isDigit(code) || code === 95;
+/** No letter after it; a change of case and a plural s are borders too. */
+function endsWord(text: string, end: number): boolean {
+  if (end === text.length) return true;
+  const last = text.charCodeAt(end - 1);
+  const after = text.charCodeAt(end);
+  if (!isAlphabetLetter(after) || !isAlphabetLetter(last)) return true;
+  if (isUpper(after) && !isUpper(last)) return true;
+  return (after | 32) === 115 && !isAlphabetLetter(end + 1 < text.length ? text.charCodeAt(end + 1) : 32);
+}

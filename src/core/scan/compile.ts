@@ -4,97 +4,136 @@ import type { Validator } from '../validators/validator.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import type { CollectLimits } from './collect.ts';
 
+type Trigger = NonNullable<Detector['trigger']>;
+
 export interface CompiledDetector {
   index: number;
   detector: Detector;
-  /** Sticky; for `lines` a plain test of one line. */
-  regex: RegExp;
+  /** Sticky; for `lines` a plain test of one line. Compiled when first tried. */
+  regex: RegExp | undefined;
   /** The pattern has no upper bound of its own: it is run on a cut-out of the text. */
   unbounded: boolean;
   namesValue: boolean;
   validate: Validator | undefined;
-  /** Indexes of keywords that confirm, and that speak against. */
-  confirming: ReadonlySet<number>;
-  opposing: ReadonlySet<number>;
-}
-
-/** What ends in one accepting state. */
-export interface KeywordEnd {
-  keyword: number;
-  length: number;
-  /** Detectors that start here. */
-  starts: readonly number[];
-  /** Detectors that have it as a context word, for or against. */
-  contextOf: readonly number[];
+  /** Keywords that confirm, and that speak against. */
+  confirming: readonly number[];
+  opposing: readonly number[];
+  window: number;
 }
 
 export interface CompiledCatalogue {
   automaton: Automaton;
-  /** By accepting state, counted from `automaton.firstAccepting`. */
-  ends: readonly (readonly KeywordEnd[])[];
-  detectors: readonly CompiledDetector[];
-  /** Indexes of detectors by trigger. */
-  digits: readonly number[];
-  words: readonly number[];
-  lines: readonly number[];
   limits: CollectLimits;
+  detectors: readonly CompiledDetector[];
+  /** By keyword: detectors that start there. */
+  startsAt: readonly (readonly number[])[];
+  /** By trigger: detectors that are tried at every candidate of its kind. */
+  everywhere: Readonly<Record<Trigger, readonly number[]>>;
+  /** By trigger and keyword: detectors that are tried only near this word. */
+  near: Readonly<Record<Trigger, readonly (readonly number[])[]>>;
+  /** The widest context window of all, UTF-16 code units. */
+  widest: number;
 }
 
-/** Throws a SyntaxError for a pattern that does not compile; `checkPattern` says so beforehand. */
+const nothing: readonly number[] = [];
+
+/** Throws a SyntaxError for a pattern that does not compile, at the first text it is tried on; `checkPattern` says so beforehand. */
 export function compileCatalogue(detectors: readonly Detector[]): CompiledCatalogue {
-  const keywords = new Map<string, KeywordEnd & { starts: number[]; contextOf: number[] }>();
-  const entry = (word: string) => {
-    const known = keywords.get(word);
-    if (known) return known;
-    const fresh = { keyword: keywords.size, length: word.length, starts: [], contextOf: [] };
-    keywords.set(word, fresh);
-    return fresh;
+  const known = new Map<string, number>();
+  const keywords: string[] = [];
+  const number = (word: string) => {
+    let index = known.get(word);
+    if (index === undefined) {
+      index = keywords.push(word) - 1;
+      known.set(word, index);
+    }
+    return index;
   };
+  const startsAt: number[][] = [];
+  const everywhere: Record<Trigger, number[]> = { digits: [], letters: [], runs: [], lines: [] };
+  const near: Record<Trigger, number[][]> = { digits: [], letters: [], runs: [], lines: [] };
+  const isContext: number[] = [];
   const compiled = detectors.map((detector, index): CompiledDetector => {
-    for (const keyword of detector.keywords) entry(keyword).starts.push(index);
-    const note = (word: string) => {
-      const { keyword, contextOf } = entry(word);
-      contextOf.push(index);
-      return keyword;
-    };
+    for (const keyword of detector.keywords) push(startsAt, number(keyword), index);
+    const { context, trigger } = detector;
+    const confirming = context ? context.words.map(number) : nothing;
+    const opposing = context && context.against.length > 0 ? context.against.map(number) : nothing;
+    isContext.push(...confirming, ...opposing);
+    if (trigger && detector.keywords.length === 0) {
+      if (context?.required) for (const word of confirming) push(near[trigger], word, index);
+      else everywhere[trigger].push(index);
+    }
+    if (trigger === 'lines') everywhere.lines.push(index);
     return {
       index,
       detector,
-      regex: compilePattern(detector),
+      regex: undefined,
       unbounded: isUnbounded(detector.pattern),
       namesValue: detector.pattern.includes('(?<value>'),
       validate: detector.validator && validators[detector.validator],
-      confirming: new Set(detector.context?.words.map(note)),
-      opposing: new Set(detector.context?.against.map(note)),
+      confirming,
+      opposing,
+      window: context?.window ?? 0,
     };
   });
-  const automaton = buildAutomaton([...keywords.keys()]);
-  const ends = [...keywords.values()];
-  const triggered = (trigger: Detector['trigger']) =>
-    compiled.filter(({ detector }) => detector.trigger === trigger).map(({ index }) => index);
-  const digits = triggered('digits');
-  const words = triggered('letters');
   return {
-    automaton,
-    ends: automaton.outputs.map((state) => state.map((keyword) => ends[keyword]!)),
+    automaton: buildAutomaton(keywords),
+    limits: limitsOf(compiled, keywords.length, startsAt, isContext),
     detectors: compiled,
-    digits,
-    words,
-    lines: triggered('lines'),
-    limits: {
-      minDigits: Math.min(25, ...digits.map((index) => detectors[index]!.minDigits)),
-      wantsWords: words.length > 0,
-    },
+    startsAt,
+    everywhere,
+    near,
+    widest: compiled.reduce((most, { window }) => Math.max(most, window), 0),
   };
 }
 
-function compilePattern(detector: Detector): RegExp {
-  const indices = detector.pattern.includes('(?<value>') ? 'd' : '';
-  const sticky = detector.trigger === 'lines' ? '' : 'y';
-  return new RegExp(detector.pattern, `${indices}${detector.ignoreCase ? 'i' : ''}${sticky}`);
+function push(lists: number[][], at: number, value: number): void {
+  const list = lists[at];
+  if (list) list.push(value);
+  else lists[at] = [value];
+}
+
+function limitsOf(
+  compiled: readonly CompiledDetector[],
+  keywords: number,
+  startsAt: readonly (readonly number[] | undefined)[],
+  context: readonly number[],
+): CollectLimits {
+  const starts = new Uint8Array(keywords);
+  for (let index = 0; index < keywords; index++) starts[index] = startsAt[index] ? 1 : 0;
+  const isContext = new Uint8Array(keywords);
+  for (const index of context) isContext[index] = 1;
+  let minDigits = 25;
+  let wantsMixed = false;
+  for (const { detector } of compiled) {
+    if (detector.trigger === 'digits') minDigits = Math.min(minDigits, detector.minDigits);
+    else if (detector.trigger === 'letters') wantsMixed = true;
+  }
+  return { minDigits, wantsMixed, starts, isContext };
+}
+
+/** The detector's regular expression. Throws a SyntaxError when it is none. */
+export function regexOf(compiled: CompiledDetector): RegExp {
+  const { detector } = compiled;
+  compiled.regex ??= new RegExp(
+    detector.pattern,
+    `${detector.ignoreCase ? 'i' : ''}${detector.trigger === 'lines' ? '' : 'y'}`,
+  );
+  return compiled.regex;
 }
 
 /** Whether a `*`, `+` or `{n,}` stands outside a character class. Errs towards true. */
 export function isUnbounded(pattern: string): boolean {
-  return /[*+]|\{\d+,\}/.test(pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, ''));
+  let inClass = false;
+  for (let at = 0; at < pattern.length; at++) {
+    const code = pattern.charCodeAt(at);
+    if (code === 92) at++;
+    else if (inClass) inClass = code !== 93;
+    else if (code === 91) inClass = true;
+    else if (code === 42 || code === 43) return true;
+    else if (code === 44 && pattern[at + 1] === '}' && isDigitAt(pattern, at - 1)) return true;
+  }
+  return false;
 }
+
+const isDigitAt = (text: string, at: number) => text[at]! >= '0' && text[at]! <= '9';

@@ -1,97 +1,163 @@
-import type { Finding } from '../../model/finding.ts';
-import { isPlaceholder } from '../validators/placeholder.ts';
-import type { Candidates } from './collect.ts';
+import type { Candidates } from './candidates.ts';
 import type { CompiledCatalogue, CompiledDetector } from './compile.ts';
-import { type ContextWords, contextAround, findContextWords } from './context-words.ts';
+import { matchAt } from './match.ts';
+import { NumberList } from './number-list.ts';
+import { forEachKeyStart } from './runs.ts';
+import { score } from './score.ts';
+import type { Ranked } from './settle.ts';
+import { type Context, type WordsNear, wordsNear } from './words-near.ts';
 
-/** A pattern without a bound of its own sees this much text after its candidate, UTF-16 code units. */
-const longestUnbounded = 4096;
-const lookbehind = 64;
 /** A required context word may be missing where the value is the whole text, up to this length. */
 const longestLone = 40;
-const loneConfidence = 0.5;
+const noContext: Context = { verdict: 'none', keyword: -1, distance: 0 };
+
+/** Who must not take longer than a budget, and how time is told. */
+export interface Overrun {
+  /** Milliseconds, from any origin. */
+  clock: () => number;
+  /** Milliseconds that a detector may take for one text. */
+  budget: number;
+  detectors: ReadonlySet<string>;
+}
+
+export interface EvaluationOptions {
+  explain: boolean;
+  overrun: Overrun | undefined;
+}
 
 /** Tries detectors at candidates of one text and gathers what they find. */
 export class Evaluation {
-  readonly findings: Finding[] = [];
-  /** For each `lines` detector the offsets of its keywords. */
-  readonly lineMarks = new Map<number, number[]>();
+  readonly findings: Ranked[] = [];
+  /** For each `lines` detector the offset of a keyword of it in each line that has one. */
+  readonly lineMarks = new Map<number, NumberList>();
   /** How often a pattern was tried: the work done, for tests. */
   tries = 0;
-  private readonly words: ContextWords;
-  /** For each detector the end of its last match, and of its last keyword: nothing is tried twice. */
+  private readonly near: WordsNear;
+  /** For each detector the end of its last match: nothing is tried twice. */
   private readonly matchedTo: Int32Array;
+  /** For each detector the last candidate it was tried at; for `lines` the end of the last line marked. */
+  private readonly triedAt: Int32Array;
+  private readonly spent = new Map<string, number>();
+  private readonly isShort: boolean;
   private readonly text: string;
   private readonly catalogue: CompiledCatalogue;
   private readonly failed: Set<string>;
+  private readonly options: EvaluationOptions;
 
-  constructor(text: string, candidates: Candidates, catalogue: CompiledCatalogue, failed: Set<string>) {
+  constructor(
+    text: string,
+    candidates: Candidates,
+    catalogue: CompiledCatalogue,
+    failed: Set<string>,
+    options: EvaluationOptions,
+  ) {
     this.text = text;
     this.catalogue = catalogue;
     this.failed = failed;
-    this.words = findContextWords(text, candidates, catalogue);
+    this.options = options;
+    this.near = wordsNear(candidates.words);
     this.matchedTo = new Int32Array(catalogue.detectors.length);
+    this.triedAt = new Int32Array(catalogue.detectors.length).fill(-1);
+    this.isShort = text.length <= longestLone;
   }
 
-  /** `end` is the offset after the keyword, `state` the accepting state. */
-  atKeyword(end: number, state: number): void {
-    for (const { length, starts } of this.catalogue.ends[state - this.catalogue.automaton.firstAccepting]!) {
-      for (const index of starts) {
-        const compiled = this.catalogue.detectors[index]!;
-        if (compiled.detector.trigger === 'lines') this.markLine(index, end - 1);
-        else this.tryAt(compiled, end - length);
-      }
+  atKeyword(start: number, keyword: number): void {
+    for (const index of this.catalogue.startsAt[keyword]!) {
+      const compiled = this.catalogue.detectors[index]!;
+      if (compiled.detector.trigger === 'lines') this.markLine(index, start);
+      else if (this.mayHaveContext(compiled, start)) this.tryAt(compiled, start);
     }
   }
 
   atDigits(at: number, count: number): void {
-    for (const index of this.catalogue.digits) {
-      const compiled = this.catalogue.detectors[index]!;
+    const { detectors } = this.catalogue;
+    this.forEachTriggered('digits', at, (index) => {
+      const compiled = detectors[index]!;
       if (count >= compiled.detector.minDigits) this.tryAt(compiled, at);
+    });
+  }
+
+  atMixedWord(at: number): void {
+    this.forEachTriggered('letters', at, (index) => this.tryAt(this.catalogue.detectors[index]!, at));
+  }
+
+  /** Long runs of key characters, where a detector of such runs can find anything at all. */
+  atRuns(): void {
+    const { everywhere, near } = this.catalogue;
+    const words = this.near.words;
+    let wanted = everywhere.runs.length > 0;
+    for (let at = 2; at < words.length && !wanted; at += 3) wanted = near.runs[words.at(at)] !== undefined;
+    if (!wanted) return;
+    forEachKeyStart(this.text, (at) => {
+      this.forEachTriggered('runs', at, (index) => this.tryAt(this.catalogue.detectors[index]!, at));
+    });
+  }
+
+  private forEachTriggered(
+    trigger: 'digits' | 'letters' | 'runs',
+    at: number,
+    visit: (index: number) => void,
+  ): void {
+    const { everywhere, near, detectors, widest } = this.catalogue;
+    for (const index of everywhere[trigger]) visit(index);
+    if (this.isShort) {
+      for (const { index, detector, validate } of detectors) {
+        if (detector.trigger === trigger && detector.context?.required && validate) visit(index);
+      }
+    }
+    if (this.near.words.length === 0) return;
+    for (const keyword of this.near.around(at, widest)) {
+      const confirmed = near[trigger][keyword];
+      if (!confirmed) continue;
+      for (const index of confirmed) {
+        if (this.triedAt[index] === at) continue;
+        this.triedAt[index] = at;
+        visit(index);
+      }
     }
   }
 
-  atWord(at: number): void {
-    for (const index of this.catalogue.words) this.tryAt(this.catalogue.detectors[index]!, at);
-  }
-
-  /** A number with check digits that is all of a short text needs no words around it. */
-  private mayBeLone({ detector, validate }: CompiledDetector): boolean {
-    return (
-      this.text.length <= longestLone &&
-      validate !== undefined &&
-      detector.dataType.startsWith('pii/national-id/')
-    );
-  }
-
-  private isWholeText(value: string): boolean {
-    return this.text.length <= longestLone && this.text.trim() === value;
+  /** Whether a detector that needs a word near can have one, roughly. */
+  private mayHaveContext(compiled: CompiledDetector, at: number): boolean {
+    if (!compiled.detector.context?.required || this.isShort) return true;
+    const around = this.near.around(at, compiled.window + 200);
+    return compiled.confirming.some((word) => around.includes(word));
   }
 
   private markLine(index: number, at: number): void {
-    const marks = this.lineMarks.get(index);
-    if (marks) marks.push(at);
-    else this.lineMarks.set(index, [at]);
+    if (at <= this.triedAt[index]!) return;
+    const end = this.text.indexOf('\n', at);
+    this.triedAt[index] = end < 0 ? this.text.length : end;
+    const marks = this.lineMarks.get(index) ?? new NumberList();
+    this.lineMarks.set(index, marks);
+    marks.push(at);
   }
 
   private tryAt(compiled: CompiledDetector, at: number): void {
-    const { detector } = compiled;
-    if (at < this.matchedTo[compiled.index]! || this.failed.has(detector.id)) return;
-    if (detector.context?.required && !this.words.present[compiled.index] && !this.mayBeLone(compiled))
-      return;
+    const { detector, index } = compiled;
+    if (at < this.matchedTo[index]! || this.failed.has(detector.id)) return;
+    const { overrun } = this.options;
+    const watched = overrun?.detectors.has(detector.id) ? overrun : undefined;
+    const started = watched?.clock() ?? 0;
     try {
-      const first = Math.max(this.matchedTo[compiled.index]!, this.earliestStart(at, detector.reach));
+      const first = Math.max(this.matchedTo[index]!, this.earliestStart(at, detector.reach));
       for (let start = first; start <= at; start++) {
         this.tries++;
         const end = this.match(compiled, start, at);
-        if (end > start) {
-          this.matchedTo[compiled.index] = end;
-          return;
-        }
+        if (end <= start) continue;
+        this.matchedTo[index] = end;
+        break;
       }
     } catch {
       this.failed.add(detector.id);
     }
+    if (watched) this.note(detector.id, watched.clock() - started, watched.budget);
+  }
+
+  private note(id: string, took: number, budget: number): void {
+    const spent = (this.spent.get(id) ?? 0) + took;
+    this.spent.set(id, spent);
+    if (spent > budget) this.failed.add(id);
   }
 
   /** A long reach stays within the word: spaces, quotes, brackets and the like end it. */
@@ -106,45 +172,40 @@ export class Evaluation {
 
   /** The end of what was found from `start` on, or -1. What is found must reach beyond `at`. */
   private match(compiled: CompiledDetector, start: number, at: number): number {
-    const { regex } = compiled;
-    const offset = compiled.unbounded ? Math.max(0, start - lookbehind) : 0;
-    const subject = compiled.unbounded ? this.text.slice(offset, start + longestUnbounded) : this.text;
-    regex.lastIndex = start - offset;
-    const match = regex.exec(subject);
-    if (!match || offset + regex.lastIndex <= at) return -1;
-    const [from, to] = (compiled.namesValue && match.indices?.groups?.value) || [
-      match.index,
-      match.index + match[0].length,
-    ];
-    return this.judge(compiled, offset + from, offset + to) ? offset + to : -1;
+    const match = matchAt(this.text, compiled, start, at);
+    if (!match) return -1;
+    return this.judge(compiled, match.valueStart, match.valueEnd) ? match.valueEnd : -1;
   }
 
   private judge(compiled: CompiledDetector, start: number, end: number): boolean {
-    const { detector } = compiled;
+    const { detector, window, confirming, opposing } = compiled;
     const value = this.text.slice(start, end);
-    const verdict = compiled.validate ? compiled.validate(value) : true;
-    if (verdict === false) return false;
-    if (detector.dataType.startsWith('secret/') && isPlaceholder(value)) return false;
-    const base = verdict === true ? detector.confidence : verdict;
-    const context = detector.context ? contextAround(this.words, compiled, start, end) : 'none';
-    if (context === 'opposed') return false;
-    const lone = context === 'none' && detector.context?.required === true;
-    if (lone && !this.isWholeText(value)) return false;
+    const context = detector.context
+      ? this.near.context(start, end, window, confirming, opposing)
+      : noContext;
+    const scored = score(
+      compiled,
+      value,
+      context,
+      this.isShort && this.text.trim() === value,
+      (index) => this.catalogue.automaton.keywords[index]!,
+      this.options.explain,
+    );
+    if (!scored) return false;
     this.findings.push({
-      detector: detector.id,
-      dataType: detector.dataType,
-      start,
-      end,
-      confidence: context === 'confirmed' ? confirm(base) : lone ? Math.min(base, loneConfidence) : base,
-      tags: detector.tags,
+      finding: {
+        detector: detector.id,
+        dataType: detector.dataType,
+        start,
+        end,
+        confidence: scored.confidence,
+        tags: detector.tags,
+      },
+      rank: scored.rank,
+      evidence: scored.evidence,
     });
     return true;
   }
-}
-
-/** A context word takes away half of the doubt. */
-function confirm(confidence: number): number {
-  return Math.round((1 - (1 - confidence) / 2) * 1000) / 1000;
 }
 
 const wordEnds = new Uint8Array(128);

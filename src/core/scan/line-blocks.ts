@@ -1,5 +1,6 @@
-import type { Finding } from '../../model/finding.ts';
-import type { CompiledDetector } from './compile.ts';
+import { type CompiledDetector, regexOf } from './compile.ts';
+import type { NumberList } from './number-list.ts';
+import type { Ranked } from './settle.ts';
 
 const fewestLines = 3;
 /** Lines of another kind (blank ones, comments) that a block may hold in a row. */
@@ -7,15 +8,12 @@ const widestGap = 3;
 const longestLine = 1000;
 
 /**
- * Blocks of lines that a `lines` detector accepts. `marks` are offsets of its keywords in ascending order: only
- * their lines are tested. The validator sees the whole block.
+ * Blocks of lines that a `lines` detector accepts. `marks` are offsets in ascending order: only their lines
+ * are tested. The validator sees the whole block.
  */
-export function findLineBlocks(
-  text: string,
-  compiled: CompiledDetector,
-  marks: readonly number[],
-): Finding[] {
-  const findings: Finding[] = [];
+export function findLineBlocks(text: string, compiled: CompiledDetector, marks: NumberList): Ranked[] {
+  const findings: Ranked[] = [];
+  const regex = regexOf(compiled);
   let start = 0;
   let end = -1;
   let lines = 0;
@@ -24,14 +22,15 @@ export function findLineBlocks(
     lines = 0;
   };
   let tested = -1;
-  for (const mark of marks) {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks.at(index);
     if (mark < tested) continue;
     const lineStart = text.lastIndexOf('\n', mark - 1) + 1;
     const lineEnd = endOfLine(text, mark);
     tested = lineEnd;
     if (
       mark - lineStart > longestLine ||
-      !compiled.regex.test(text.slice(lineStart, Math.min(lineEnd, lineStart + longestLine)))
+      !regex.test(text.slice(lineStart, Math.min(lineEnd, lineStart + longestLine)))
     )
       continue;
     if (lines > 0 && !isNear(text, end, lineStart)) close();
@@ -56,12 +55,24 @@ function isNear(text: string, from: number, to: number): boolean {
   return true;
 }
 
-function judgeBlock(text: string, compiled: CompiledDetector, start: number, end: number): Finding[] {
+function judgeBlock(text: string, compiled: CompiledDetector, start: number, end: number): Ranked[] {
   const { detector, validate } = compiled;
   const verdict = validate ? validate(text.slice(start, end)) : true;
   if (verdict === false) return [];
   const confidence = verdict === true ? detector.confidence : verdict;
+  const finding = {
+    detector: detector.id,
+    dataType: detector.dataType,
+    start,
+    end,
+    confidence,
+    tags: detector.tags,
+  };
   return [
-    { detector: detector.id, dataType: detector.dataType, start, end, confidence, tags: detector.tags },
+    {
+      finding,
+      rank: confidence,
+      evidence: [{ what: 'lines of its kind stand together', score: confidence }],
+    },
   ];
 }

@@ -1,18 +1,21 @@
 import type { Detector } from '../../model/detector.ts';
-import type { Finding, ScanResult } from '../../model/finding.ts';
-import { type Candidates, collect, noCandidates } from './collect.ts';
+import type { ExplainedFinding, ScanResult } from '../../model/finding.ts';
+import { type Candidates, noCandidates } from './candidates.ts';
+import { collect } from './collect.ts';
 import { type CompiledCatalogue, compileCatalogue } from './compile.ts';
 import { decodeBase64Runs } from './decode-base64.ts';
-import { Evaluation } from './evaluate.ts';
+import { Evaluation, type EvaluationOptions, type Overrun } from './evaluate.ts';
 import { findLineBlocks } from './line-blocks.ts';
 import { normaliseMarked } from './normalise.ts';
-import { fitBlocks, settleOverlaps } from './settle.ts';
+import { fitBlocks, type Ranked, settleOverlaps } from './settle.ts';
 import { mapBack } from './view.ts';
 
 export interface Scanner {
   scan(text: string): ScanResult;
   /** The same in slices of some milliseconds: `done` goes from 0 to 1, the generator returns the result. */
   scanInSlices(text: string): Generator<{ done: number }, ScanResult>;
+  /** The findings of `scan`, each with what gave which score. */
+  explain(text: string): ExplainedFinding[];
   /** How often a pattern was tried since the scanner was made: its work, counted. */
   tries(): number;
 }
@@ -20,20 +23,21 @@ export interface Scanner {
 export interface ScannerOptions {
   /** UTF-16 code units per slice of `scanInSlices`. Default 200,000. */
   sliceLength?: number;
+  /** Detectors that are switched off when they take too long. */
+  overrun?: Overrun;
 }
 
 /** Candidates evaluated per slice. */
 const batch = 4000;
 
 interface Share {
-  findings: Finding[];
-  blocks: Finding[];
+  findings: Ranked[];
+  blocks: Ranked[];
 }
 
 /**
  * A scanner for these detectors. One linear pass finds candidates; only there do patterns, validators and
- * context run. A detector that throws is off for the rest of the scanner's life and named in `failed`.
- * Throws a SyntaxError for a pattern that does not compile.
+ * context run. A detector that throws or overruns is off for the rest of the scanner's life and named in `failed`.
  */
 export function createScanner(detectors: readonly Detector[], options: ScannerOptions = {}): Scanner {
   const catalogue = compileCatalogue(detectors);
@@ -41,25 +45,36 @@ export function createScanner(detectors: readonly Detector[], options: ScannerOp
   const sliceLength = options.sliceLength ?? 200_000;
   let tries = 0;
 
-  function* run(text: string, slice: number): Generator<{ done: number }, ScanResult> {
-    const raw = yield* scanView(text, catalogue, failed, slice);
+  function* run(text: string, slice: number, explain: boolean): Generator<{ done: number }, Ranked[]> {
+    const evaluation = { explain, overrun: options.overrun };
+    const raw = yield* scanView(text, catalogue, failed, slice, evaluation);
     tries += raw.tries;
     const found = [...raw.findings];
     for (const view of [normaliseMarked(text), decodeBase64Runs(text)]) {
       if (!view) continue;
-      const share = yield* scanView(view.text, catalogue, failed, slice);
+      const share = yield* scanView(view.text, catalogue, failed, slice, evaluation);
       tries += share.tries;
-      found.push(...mapBack(view, share.findings));
+      for (const ranked of share.findings) {
+        found.push({ ...ranked, finding: mapBack(view, [ranked.finding])[0]! });
+      }
     }
-    return { findings: fitBlocks(settleOverlaps(found), raw.blocks), failed: [...failed] };
+    return fitBlocks(settleOverlaps(found), raw.blocks);
   }
 
+  const result = (ranked: readonly Ranked[]): ScanResult => ({
+    findings: ranked.map(({ finding }) => finding),
+    failed: [...failed],
+  });
+  const atOnce = (text: string, explain: boolean) =>
+    run(text, Number.POSITIVE_INFINITY, explain).next().value as Ranked[];
+
   return {
-    scan(text) {
-      const step = run(text, Number.POSITIVE_INFINITY).next();
-      return step.value as ScanResult;
+    scan: (text) => result(atOnce(text, false)),
+    *scanInSlices(text) {
+      return result(yield* run(text, sliceLength, false));
     },
-    scanInSlices: (text) => run(text, sliceLength),
+    explain: (text) =>
+      atOnce(text, true).map(({ finding, evidence }) => ({ ...finding, evidence: evidence ?? [] })),
     tries: () => tries,
   };
 }
@@ -70,6 +85,7 @@ function* scanView(
   catalogue: CompiledCatalogue,
   failed: Set<string>,
   slice: number,
+  options: EvaluationOptions,
 ): Generator<{ done: number }, Share & { tries: number }> {
   const candidates = noCandidates();
   let state = 0;
@@ -78,20 +94,21 @@ function* scanView(
     state = collect(text, from, to, state, catalogue.automaton, catalogue.limits, candidates);
     if (to < text.length) yield { done: to / text.length / 2 };
   }
-  const evaluation = new Evaluation(text, candidates, catalogue, failed);
+  const evaluation = new Evaluation(text, candidates, catalogue, failed, options);
   yield* evaluateAll(evaluation, candidates, Number.isFinite(slice));
-  const blocks = catalogue.lines.flatMap((index) =>
-    findLineBlocks(text, catalogue.detectors[index]!, evaluation.lineMarks.get(index) ?? []),
-  );
+  const blocks = catalogue.everywhere.lines.flatMap((index) => {
+    const marks = evaluation.lineMarks.get(index);
+    return marks ? findLineBlocks(text, catalogue.detectors[index]!, marks) : [];
+  });
   return { findings: evaluation.findings, blocks, tries: evaluation.tries };
 }
 
 function* evaluateAll(
   evaluation: Evaluation,
-  { keywords, digits, words }: Candidates,
+  { keywords, digits, mixed }: Candidates,
   inSlices: boolean,
 ): Generator<{ done: number }, void> {
-  const total = keywords.length + digits.length + words.length;
+  const total = keywords.length + digits.length + mixed.length;
   let count = 0;
   const pause = () => inSlices && ++count % batch === 0;
   for (let index = 0; index < keywords.length; index += 2) {
@@ -102,8 +119,9 @@ function* evaluateAll(
     evaluation.atDigits(digits.at(index), digits.at(index + 1));
     if (pause()) yield { done: 0.5 + (keywords.length + index) / total / 2 };
   }
-  for (let index = 0; index < words.length; index++) {
-    evaluation.atWord(words.at(index));
+  for (let index = 0; index < mixed.length; index++) {
+    evaluation.atMixedWord(mixed.at(index));
     if (pause()) yield { done: 0.5 + (keywords.length + digits.length + index) / total / 2 };
   }
+  evaluation.atRuns();
 }

@@ -1,45 +1,55 @@
-import type { Finding } from '../../model/finding.ts';
+import type { Evidence, Finding } from '../../model/finding.ts';
+
+/** A finding, what it is worth against others of the same span, and how it came to be. */
+export interface Ranked {
+  finding: Finding;
+  rank: number;
+  evidence: Evidence[] | undefined;
+}
 
 /**
- * Settles overlaps: the more confident finding stays, then the longer one, then the one that came first. One
- * pass over the findings in order of their start.
+ * Settles overlaps: the higher rank stays, then the longer one, then the one that came first. One pass over the
+ * findings in order of their start.
  */
-export function settleOverlaps(findings: readonly Finding[]): Finding[] {
-  const ordered = findings.map((finding, index) => ({ finding, index }));
-  ordered.sort((a, b) => a.finding.start - b.finding.start || a.index - b.index);
-  const kept: Finding[] = [];
-  for (const { finding } of ordered) {
+export function settleOverlaps(findings: readonly Ranked[]): Ranked[] {
+  const ordered = findings.map((ranked, index) => ({ ranked, index }));
+  ordered.sort((a, b) => a.ranked.finding.start - b.ranked.finding.start || a.index - b.index);
+  const kept: Ranked[] = [];
+  for (const { ranked } of ordered) {
     let last = kept.at(-1);
-    while (last && last.end > finding.start && isBetter(finding, last)) {
+    while (last && last.finding.end > ranked.finding.start && isBetter(ranked, last)) {
       kept.pop();
       last = kept.at(-1);
     }
-    if (!last || last.end <= finding.start) kept.push(finding);
+    if (!last || last.finding.end <= ranked.finding.start) kept.push(ranked);
   }
   return kept;
 }
 
-function isBetter(a: Finding, b: Finding): boolean {
-  if (a.confidence !== b.confidence) return a.confidence > b.confidence;
-  return a.end - a.start > b.end - b.start;
+function isBetter(a: Ranked, b: Ranked): boolean {
+  if (a.rank !== b.rank) return a.rank > b.rank;
+  return lengthOf(a) > lengthOf(b);
 }
 
+const lengthOf = ({ finding }: Ranked) => finding.end - finding.start;
+
 /** Blocks give way to what was found inside them: of each, the longest stretch between findings stays. */
-export function fitBlocks(findings: readonly Finding[], blocks: readonly Finding[]): Finding[] {
-  const fitted: Finding[] = [];
+export function fitBlocks(findings: readonly Ranked[], blocks: readonly Ranked[]): Ranked[] {
+  const fitted: Ranked[] = [];
   let first = 0;
-  for (const block of blocks) {
-    while (first < findings.length && findings[first]!.end <= block.start) first++;
+  for (const ranked of blocks) {
+    const block = ranked.finding;
+    while (first < findings.length && findings[first]!.finding.end <= block.start) first++;
     let best = { start: block.start, end: block.start };
     let free = block.start;
     let index = first;
-    for (; index < findings.length && findings[index]!.start < block.end; index++) {
-      const { start, end } = findings[index]!;
+    for (; index < findings.length && findings[index]!.finding.start < block.end; index++) {
+      const { start, end } = findings[index]!.finding;
       if (start - free > best.end - best.start) best = { start: free, end: start };
       free = Math.max(free, end);
     }
     if (block.end - free > best.end - best.start) best = { start: free, end: block.end };
-    if (best.end > best.start) fitted.push({ ...block, ...best });
+    if (best.end > best.start) fitted.push({ ...ranked, finding: { ...block, ...best } });
   }
-  return [...findings, ...fitted].sort((a, b) => a.start - b.start);
+  return [...findings, ...fitted].sort((a, b) => a.finding.start - b.finding.start);
 }
