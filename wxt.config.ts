@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { builtinMatches } from './src/apps/matches.ts';
+import { detectorInputs } from './src/detectors/catalogue.ts';
 
 /** The managed configuration of a demo build, as JSON. A product build has the empty text, and no code that reads it. */
 const demo = process.env.WXT_SLUICE_DEMO ?? '';
@@ -13,6 +14,18 @@ const inEveryFrame = {
   match_origin_as_fallback: true,
 } as const;
 
+/** Puts the catalogue as one JSON text in the place of the module that loads it. */
+const packedCatalogue = {
+  name: 'packed-catalogue',
+  enforce: 'pre',
+  load(id: string) {
+    if (!id.endsWith('/src/detectors/load-catalogue.ts')) return undefined;
+    const packed = JSON.stringify(JSON.stringify(detectorInputs));
+    return `import { withDefaults } from './define.ts';
+export const loadCatalogue = () => JSON.parse(${packed}).map(withDefaults);`;
+  },
+} as const;
+
 export default defineConfig({
   srcDir: '.',
   // A demo build lies in a folder of its own, so that nobody ships it by mistake.
@@ -20,7 +33,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), packedCatalogue],
     define: { 'import.meta.env.WXT_SLUICE_DEMO': JSON.stringify(demo) },
   }),
   manifest: ({ browser }) => ({

@@ -1,12 +1,12 @@
 import { builtinApps } from '../apps/catalogue.ts';
 import { checkPolicy, type PolicyCheck } from '../core/policy-check.ts';
-import { catalogue } from '../detectors/catalogue.ts';
+import { loadCatalogue } from '../detectors/load-catalogue.ts';
 import type { Policy } from '../model/policy.ts';
 
 /** Checks an admin's policy against the apps and detectors that this version brings. */
 export function checkAgainstBuiltins(policy: Policy): PolicyCheck {
   return checkPolicy(policy, {
     apps: builtinApps.map((app) => app.id),
-    detectors: catalogue,
+    detectors: loadCatalogue(),
   });
 }

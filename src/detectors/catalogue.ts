@@ -211,5 +211,8 @@ const groups: readonly (readonly DetectorInput[])[] = [
   xai,
 ];
 
+/** Every built-in detector as its file has it. */
+export const detectorInputs: readonly DetectorInput[] = groups.flat();
+
 /** Every built-in detector. */
-export const catalogue: readonly Detector[] = groups.flat().map(withDefaults);
+export const catalogue: readonly Detector[] = detectorInputs.map(withDefaults);

@@ -5,11 +5,10 @@ import { NumberList } from './number-list.ts';
 import { forEachKeyStart } from './runs.ts';
 import { score } from './score.ts';
 import type { Ranked } from './settle.ts';
-import { type Context, type WordsNear, wordsNear } from './words-near.ts';
+import { noContext, WordsNear } from './words-near.ts';
 
 /** A required context word may be missing where the value is the whole text, up to this length. */
 const longestLone = 40;
-const noContext: Context = { verdict: 'none', keyword: -1, distance: 0 };
 
 /** Who must not take longer than a budget, and how time is told. */
 export interface Overrun {
@@ -33,6 +32,7 @@ export class Evaluation {
   /** How often a pattern was tried: the work done, for tests. */
   tries = 0;
   private readonly near: WordsNear;
+  private readonly words: NumberList;
   /** For each detector the end of its last match: nothing is tried twice. */
   private readonly matchedTo: Int32Array;
   /** For each detector the last candidate it was tried at; for `lines` the end of the last line marked. */
@@ -55,7 +55,8 @@ export class Evaluation {
     this.catalogue = catalogue;
     this.failed = failed;
     this.options = options;
-    this.near = wordsNear(candidates.words);
+    this.near = new WordsNear(text, candidates.words);
+    this.words = candidates.words;
     this.matchedTo = new Int32Array(catalogue.detectors.length);
     this.triedAt = new Int32Array(catalogue.detectors.length).fill(-1);
     this.isShort = text.length <= longestLone;
@@ -84,7 +85,7 @@ export class Evaluation {
   /** Long runs of key characters, where a detector of such runs can find anything at all. */
   atRuns(): void {
     const { everywhere, near } = this.catalogue;
-    const words = this.near.words;
+    const { words } = this;
     let wanted = everywhere.runs.length > 0;
     for (let at = 2; at < words.length && !wanted; at += 3) wanted = near.runs[words.at(at)] !== undefined;
     if (!wanted) return;
@@ -105,7 +106,7 @@ export class Evaluation {
         if (detector.trigger === trigger && detector.context?.required && validate) visit(index);
       }
     }
-    if (this.near.words.length === 0) return;
+    if (this.words.length === 0) return;
     for (const keyword of this.near.around(at, widest)) {
       const confirmed = near[trigger][keyword];
       if (!confirmed) continue;
@@ -178,11 +179,9 @@ export class Evaluation {
   }
 
   private judge(compiled: CompiledDetector, start: number, end: number): boolean {
-    const { detector, window, confirming, opposing } = compiled;
+    const { detector } = compiled;
     const value = this.text.slice(start, end);
-    const context = detector.context
-      ? this.near.context(start, end, window, confirming, opposing)
-      : noContext;
+    const context = detector.context ? this.near.context(start, end, compiled) : noContext;
     const scored = score(
       compiled,
       value,

@@ -61,11 +61,14 @@ function explainScore(
     evidence.push({ what: `the check "${detector.validator}" holds`, score: base });
   }
   if (context.verdict === 'confirmed') {
-    const side = context.distance < 0 ? 'after' : 'before';
-    const far = Math.abs(context.distance);
-    evidence.push({ what: `the word "${word}" stands ${far} characters ${side} it`, score: confidence });
+    evidence.push({ what: `the word "${word}" ${placeOf(context)}`, score: confidence });
   } else if (detector.context?.required) {
     evidence.push({ what: 'it is the whole text, so no word need stand near', score: confidence });
   }
   return evidence;
+}
+
+function placeOf({ isHeading, distance }: Context): string {
+  if (isHeading) return 'heads its column';
+  return `stands ${Math.abs(distance)} characters ${distance < 0 ? 'after' : 'before'} it`;
 }

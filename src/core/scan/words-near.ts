@@ -1,77 +1,128 @@
+import { findTables, headerAbove, type Table } from './columns.ts';
 import type { NumberList } from './number-list.ts';
-
-/** Context words of a text in order of their start; `words` holds triples: offset, end, keyword. */
-export interface WordsNear {
-  words: NumberList;
-  /** A word that confirms, before one that opposes, within `window` of `text[start..end)`. */
-  context(
-    start: number,
-    end: number,
-    window: number,
-    confirming: readonly number[],
-    opposing: readonly number[],
-  ): Context;
-  /** The distinct words that begin or end within `window` of `at`. */
-  around(at: number, window: number): readonly number[];
-}
 
 export interface Context {
   verdict: 'confirmed' | 'opposed' | 'none';
   keyword: number;
   /** UTF-16 code units between word and value; negative when the word stands after it. */
   distance: number;
+  /** The word heads the value's column in a table. */
+  isHeading: boolean;
+}
+
+/** What a detector asks of the words around its value. */
+export interface ContextQuery {
+  window: number;
+  confirming: readonly number[];
+  opposing: readonly number[];
 }
 
 const longestWord = 40;
 /** Words come in order of where their first characters end: by so much their starts may be out of order. */
 const disorder = 8;
-const none: Context = { verdict: 'none', keyword: -1, distance: 0 };
+/** No word at all. */
+export const noContext: Context = { verdict: 'none', keyword: -1, distance: 0, isHeading: false };
 
-export function wordsNear(words: NumberList): WordsNear {
-  const found: number[] = [];
+/** The context words of a text (triples: offset, end, keyword), asked for by place. */
+export class WordsNear {
+  private readonly text: string;
+  private readonly words: NumberList;
+  private readonly tables: readonly Table[];
+  private readonly found: number[] = [];
 
-  function firstFrom(offset: number): number {
+  constructor(text: string, words: NumberList) {
+    this.text = text;
+    this.words = words;
+    this.tables = findTables(text, words);
+  }
+
+  /** A word that confirms, before one that opposes, within the window of `text[start..end)` or heading its column. */
+  context(start: number, end: number, query: ContextQuery): Context {
+    const table = this.tableAt(start);
+    const heading = table && this.inHeading(table, start, query);
+    if (heading && heading.verdict !== 'none') return heading;
+    return this.inWindow(start, end, query, table);
+  }
+
+  /** The distinct words that begin or end within `window` of `at`, or head its column. */
+  around(at: number, window: number): readonly number[] {
+    const { words, found } = this;
+    found.length = 0;
+    for (let index = this.firstFrom(at - window - longestWord); index < words.length; index += 3) {
+      if (words.at(index) > at + window + longestWord) break;
+      this.note(words.at(index + 2));
+    }
+    const table = this.tableAt(at);
+    if (!table) return found;
+    const { start, end } = headerAbove(this.text, table, at);
+    for (let index = this.firstFrom(start); index < words.length && words.at(index) < end; index += 3) {
+      this.note(words.at(index + 2));
+    }
+    return found;
+  }
+
+  private note(keyword: number): void {
+    if (!this.found.includes(keyword)) this.found.push(keyword);
+  }
+
+  private tableAt(offset: number): Table | undefined {
     let low = 0;
-    let high = words.length / 3;
+    let high = this.tables.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (words.at(middle * 3) >= offset) high = middle;
+      if (this.tables[middle]!.bodyEnd > offset) high = middle;
+      else low = middle + 1;
+    }
+    const table = this.tables[low];
+    return table && offset > table.headerEnd ? table : undefined;
+  }
+
+  private inHeading(table: Table, offset: number, { confirming, opposing }: ContextQuery): Context {
+    const { start, end } = headerAbove(this.text, table, offset);
+    let best = noContext;
+    for (let at = this.firstFrom(start); at < this.words.length && this.words.at(at) < end; at += 3) {
+      const keyword = this.words.at(at + 2);
+      if (this.words.at(at) < start) continue;
+      if (confirming.includes(keyword))
+        return { verdict: 'confirmed', keyword, distance: 0, isHeading: true };
+      if (opposing.includes(keyword)) best = { verdict: 'opposed', keyword, distance: 0, isHeading: true };
+    }
+    return best;
+  }
+
+  /** In a table, the words of its header stand for their own columns only. */
+  private inWindow(start: number, end: number, query: ContextQuery, table: Table | undefined): Context {
+    const { words } = this;
+    const { window, confirming, opposing } = query;
+    let best = noContext;
+    for (let at = this.firstFrom(start - window - longestWord); at < words.length; at += 3) {
+      const from = words.at(at);
+      const to = words.at(at + 1);
+      if (from > end + window + disorder) break;
+      if (from > end + window || to < start - window || (from >= start && to <= end)) continue;
+      if (table && from >= table.headerStart && from < table.headerEnd) continue;
+      const keyword = words.at(at + 2);
+      const distance = to <= start ? start - to : from >= end ? end - from - 1 : 0;
+      if (confirming.includes(keyword)) {
+        if (best.verdict !== 'confirmed' || isNearer(distance, best.distance))
+          best = { verdict: 'confirmed', keyword, distance, isHeading: false };
+      } else if (best.verdict === 'none' && opposing.includes(keyword)) {
+        best = { verdict: 'opposed', keyword, distance, isHeading: false };
+      }
+    }
+    return best;
+  }
+
+  private firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.words.length / 3;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.words.at(middle * 3) >= offset - disorder) high = middle;
       else low = middle + 1;
     }
     return low * 3;
   }
-
-  return {
-    words,
-    context(start, end, window, confirming, opposing) {
-      let best: Context = none;
-      for (let at = firstFrom(start - window - longestWord - disorder); at < words.length; at += 3) {
-        const from = words.at(at);
-        const to = words.at(at + 1);
-        if (from > end + window + disorder) break;
-        if (from > end + window) continue;
-        if (to < start - window || (from >= start && to <= end)) continue;
-        const keyword = words.at(at + 2);
-        const distance = to <= start ? start - to : from >= end ? end - from - 1 : 0;
-        if (confirming.includes(keyword)) {
-          if (best.verdict !== 'confirmed' || isNearer(distance, best.distance))
-            best = { verdict: 'confirmed', keyword, distance };
-        } else if (best.verdict === 'none' && opposing.includes(keyword)) {
-          best = { verdict: 'opposed', keyword, distance };
-        }
-      }
-      return best;
-    },
-    around(at, window) {
-      found.length = 0;
-      for (let index = firstFrom(at - window - longestWord - disorder); index < words.length; index += 3) {
-        if (words.at(index) > at + window + longestWord) break;
-        const keyword = words.at(index + 2);
-        if (!found.includes(keyword)) found.push(keyword);
-      }
-      return found;
-    },
-  };
 }
 
 /** A label stands before its value: words after it count as twice as far. */
