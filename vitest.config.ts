@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,collector,cli,entrypoints}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          include: ['{src,collector,cli,entrypoints}/**/*.test.{ts,tsx}', 'test/{.,accuracy,fuzz}/*.test.ts'],
           environment: 'node',
         },
       },
