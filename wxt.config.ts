@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { builtinMatches } from './src/apps/matches.ts';
-import { detectorInputs } from './src/detectors/catalogue.ts';
 
 /** The managed configuration of a demo build, as JSON. A product build has the empty text, and no code that reads it. */
 const demo = process.env.WXT_SLUICE_DEMO ?? '';
@@ -18,8 +17,9 @@ const inEveryFrame = {
 const packedCatalogue = {
   name: 'packed-catalogue',
   enforce: 'pre',
-  load(id: string) {
+  async load(id: string) {
     if (!id.endsWith('/src/detectors/load-catalogue.ts')) return undefined;
+    const { detectorInputs } = await import('./src/detectors/catalogue.ts');
     const packed = JSON.stringify(JSON.stringify(detectorInputs));
     return `import { withDefaults } from './define.ts';
 export const loadCatalogue = () => JSON.parse(${packed}).map(withDefaults);`;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { builtinApps } from '../src/apps/catalogue.ts';
-import { checkPolicy } from '../src/core/policy-check.ts';
+import { checkPolicy, type PolicyCheck } from '../src/core/policy-check.ts';
 import { catalogue } from '../src/detectors/catalogue.ts';
 import type { ConfigProblem } from '../src/model/managed.ts';
 import { parsePolicy } from '../src/model/parse-policy.ts';
+import type { Policy } from '../src/model/policy.ts';
+import { slowPatterns } from './slow-patterns.ts';
 
 const usage = 'usage: sluice policy lint FILE...   ("-" reads standard input)';
 
@@ -29,9 +31,7 @@ function lintFile(file: string): number {
     return 2;
   }
   const parsed = parsePolicy(json);
-  const { errors, warnings } = parsed.ok
-    ? checkPolicy(parsed.policy, known)
-    : { errors: parsed.problems, warnings: [] };
+  const { errors, warnings } = parsed.ok ? check(parsed.policy) : { errors: parsed.problems, warnings: [] };
   print(file, 'error', errors);
   print(file, 'warning', warnings);
   if (errors.length > 0) {
@@ -40,6 +40,11 @@ function lintFile(file: string): number {
   }
   console.log(`${file}: good`);
   return 0;
+}
+
+function check(policy: Policy): PolicyCheck {
+  const { errors, warnings } = checkPolicy(policy, known);
+  return { errors, warnings: errors.length > 0 ? warnings : [...warnings, ...slowPatterns(policy)] };
 }
 
 function print(file: string, kind: string, problems: readonly ConfigProblem[]): void {

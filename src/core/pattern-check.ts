@@ -1,3 +1,4 @@
+import { allChars, canBeEmpty, firstChars, meet } from './pattern-chars.ts';
 import { type PatternNode, parsePattern } from './pattern-tree.ts';
 
 const longestPattern = 2000;
@@ -5,9 +6,6 @@ const longestPattern = 2000;
 const endless = 200;
 /** More rounds than this multiply what stands inside them: (a{1,50}){1,50} backtracks as badly as (a+)+. */
 const mostRounds = 3;
-
-/** ASCII and a few letters beyond it stand for all characters when two sets are compared. */
-const samples = [...Array(128).keys(), 0xa0, 0xe9, 0x4e2d];
 
 /**
  * Why a pattern must not run in a browser, in words that follow "The pattern ...", or `null` when it may. A
@@ -26,8 +24,6 @@ export function checkPattern(source: string): string | null {
   if (canBeEmpty(tree)) return 'also matches nothing at all';
   return findFault(tree);
 }
-
-type Chars = ReadonlySet<number>;
 
 function findFault(node: PatternNode): string | null {
   switch (node.kind) {
@@ -100,63 +96,4 @@ function neighbours(items: readonly PatternNode[]): string | null {
     }
   }
   return null;
-}
-
-function canBeEmpty(node: PatternNode): boolean {
-  switch (node.kind) {
-    case 'set':
-      return false;
-    case 'empty':
-    case 'backreference':
-      return true;
-    case 'repeat':
-      return node.min === 0 || canBeEmpty(node.item);
-    case 'choice':
-      return node.options.some(canBeEmpty);
-    case 'sequence':
-      return node.items.every(canBeEmpty);
-  }
-}
-
-function firstChars(node: PatternNode): Chars {
-  switch (node.kind) {
-    case 'set':
-      return chars(node.accepts);
-    case 'empty':
-    case 'backreference':
-      return new Set();
-    case 'repeat':
-      return firstChars(node.item);
-    case 'choice':
-      return union(node.options.map(firstChars));
-    case 'sequence': {
-      const end = node.items.findIndex((item) => !canBeEmpty(item));
-      return union((end < 0 ? node.items : node.items.slice(0, end + 1)).map(firstChars));
-    }
-  }
-}
-
-function allChars(node: PatternNode): Chars {
-  switch (node.kind) {
-    case 'set':
-      return chars(node.accepts);
-    case 'empty':
-    case 'backreference':
-      return new Set();
-    case 'repeat':
-      return allChars(node.item);
-    case 'choice':
-      return union(node.options.map(allChars));
-    case 'sequence':
-      return union(node.items.map(allChars));
-  }
-}
-
-const chars = (accepts: (code: number) => boolean): Chars => new Set(samples.filter(accepts));
-
-const union = (sets: readonly Chars[]): Chars => new Set(sets.flatMap((set) => [...set]));
-
-function meet(a: Chars, b: Chars): boolean {
-  for (const code of a) if (b.has(code)) return true;
-  return false;
 }
