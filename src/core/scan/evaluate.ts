@@ -1,7 +1,9 @@
 import type { Candidates } from './candidates.ts';
 import type { CompiledCatalogue, CompiledDetector } from './compile.ts';
+import { LineMarks } from './line-marks.ts';
 import { matchAt } from './match.ts';
-import { NumberList } from './number-list.ts';
+import type { NumberList } from './number-list.ts';
+import { type Overrun, Stopwatch } from './overrun.ts';
 import { forEachKeyStart } from './runs.ts';
 import { score } from './score.ts';
 import type { Ranked } from './settle.ts';
@@ -9,15 +11,6 @@ import { noContext, WordsNear } from './words-near.ts';
 
 /** A required context word may be missing where the value is the whole text, up to this length. */
 const longestLone = 40;
-
-/** Who must not take longer than a budget, and how time is told. */
-export interface Overrun {
-  /** Milliseconds, from any origin. */
-  clock: () => number;
-  /** Milliseconds that a detector may take for one text. */
-  budget: number;
-  detectors: ReadonlySet<string>;
-}
 
 export interface EvaluationOptions {
   explain: boolean;
@@ -27,17 +20,16 @@ export interface EvaluationOptions {
 /** Tries detectors at candidates of one text and gathers what they find. */
 export class Evaluation {
   readonly findings: Ranked[] = [];
-  /** For each `lines` detector the offset of a keyword of it in each line that has one. */
-  readonly lineMarks = new Map<number, NumberList>();
+  readonly lineMarks: LineMarks;
   /** How often a pattern was tried: the work done, for tests. */
   tries = 0;
   private readonly near: WordsNear;
   private readonly words: NumberList;
   /** For each detector the end of its last match: nothing is tried twice. */
   private readonly matchedTo: Int32Array;
-  /** For each detector the last candidate it was tried at; for `lines` the end of the last line marked. */
+  /** For each detector the last candidate it was tried at. */
   private readonly triedAt: Int32Array;
-  private readonly spent = new Map<string, number>();
+  private readonly stopwatch: Stopwatch;
   private readonly isShort: boolean;
   private readonly text: string;
   private readonly catalogue: CompiledCatalogue;
@@ -57,6 +49,8 @@ export class Evaluation {
     this.options = options;
     this.near = new WordsNear(text, candidates.words);
     this.words = candidates.words;
+    this.lineMarks = new LineMarks(text);
+    this.stopwatch = new Stopwatch(options.overrun);
     this.matchedTo = new Int32Array(catalogue.detectors.length);
     this.triedAt = new Int32Array(catalogue.detectors.length).fill(-1);
     this.isShort = text.length <= longestLone;
@@ -65,7 +59,7 @@ export class Evaluation {
   atKeyword(start: number, keyword: number): void {
     for (const index of this.catalogue.startsAt[keyword]!) {
       const compiled = this.catalogue.detectors[index]!;
-      if (compiled.detector.trigger === 'lines') this.markLine(index, start);
+      if (compiled.detector.trigger === 'lines') this.lineMarks.add(index, start);
       else if (this.mayHaveContext(compiled, start)) this.tryAt(compiled, start);
     }
   }
@@ -125,40 +119,29 @@ export class Evaluation {
     return compiled.confirming.some((word) => around.includes(word));
   }
 
-  private markLine(index: number, at: number): void {
-    if (at <= this.triedAt[index]!) return;
-    const end = this.text.indexOf('\n', at);
-    this.triedAt[index] = end < 0 ? this.text.length : end;
-    const marks = this.lineMarks.get(index) ?? new NumberList();
-    this.lineMarks.set(index, marks);
-    marks.push(at);
-  }
-
   private tryAt(compiled: CompiledDetector, at: number): void {
     const { detector, index } = compiled;
     if (at < this.matchedTo[index]! || this.failed.has(detector.id)) return;
-    const { overrun } = this.options;
-    const watched = overrun?.detectors.has(detector.id) ? overrun : undefined;
-    const started = watched?.clock() ?? 0;
     try {
-      const first = Math.max(this.matchedTo[index]!, this.earliestStart(at, detector.reach));
-      for (let start = first; start <= at; start++) {
-        this.tries++;
-        const end = this.match(compiled, start, at);
-        if (end <= start) continue;
-        this.matchedTo[index] = end;
-        break;
-      }
+      const started = this.stopwatch.start(detector.id);
+      this.tryFrom(compiled, at);
+      if (!this.stopwatch.holds(detector.id, started)) this.failed.add(detector.id);
     } catch {
       this.failed.add(detector.id);
     }
-    if (watched) this.note(detector.id, watched.clock() - started, watched.budget);
   }
 
-  private note(id: string, took: number, budget: number): void {
-    const spent = (this.spent.get(id) ?? 0) + took;
-    this.spent.set(id, spent);
-    if (spent > budget) this.failed.add(id);
+  /** Tries the pattern at each place within its reach, up to the first match. */
+  private tryFrom(compiled: CompiledDetector, at: number): void {
+    const { detector, index } = compiled;
+    const first = Math.max(this.matchedTo[index]!, this.earliestStart(at, detector.reach));
+    for (let start = first; start <= at; start++) {
+      this.tries++;
+      const end = this.match(compiled, start, at);
+      if (end <= start) continue;
+      this.matchedTo[index] = end;
+      return;
+    }
   }
 
   /** A long reach stays within the word: spaces, quotes, brackets and the like end it. */

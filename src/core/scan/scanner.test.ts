@@ -89,6 +89,17 @@ describe('createScanner', () => {
     expect(result.findings.map(({ detector }) => detector)).toEqual(['works']);
   });
 
+  it('switches a watched detector off that takes longer than its budget', () => {
+    let now = 0;
+    const overrun = { clock: () => now++ * 10, budget: 25, detectors: new Set(['slow']) };
+    const slow = createScanner([define({ id: 'slow' }), define({ id: 'other', pattern: 'ACME-\\d{3}' })], {
+      overrun,
+    });
+    const { findings, failed } = slow.scan('ACME-1234 ACME-1234 ACME-1234 ACME-1234');
+    expect(failed).toEqual(['slow']);
+    expect(findings.map(({ detector }) => detector)).toEqual(['slow', 'slow', 'slow', 'other']);
+  });
+
   it('needs whole context words', () => {
     const strict = createScanner([define({ context: { words: ['lic'], required: true } })]);
     expect(strict.scan('public ACME-1234').findings).toEqual([]);

@@ -4,9 +4,10 @@ import { type Candidates, noCandidates } from './candidates.ts';
 import { collect } from './collect.ts';
 import { type CompiledCatalogue, compileCatalogue } from './compile.ts';
 import { decodeBase64Runs } from './decode-base64.ts';
-import { Evaluation, type EvaluationOptions, type Overrun } from './evaluate.ts';
+import { Evaluation, type EvaluationOptions } from './evaluate.ts';
 import { findLineBlocks } from './line-blocks.ts';
 import { normaliseMarked } from './normalise.ts';
+import type { Overrun } from './overrun.ts';
 import { fitBlocks, type Ranked, settleOverlaps } from './settle.ts';
 import { mapBack } from './view.ts';
 
@@ -97,7 +98,7 @@ function* scanView(
   const evaluation = new Evaluation(text, candidates, catalogue, failed, options);
   yield* evaluateAll(evaluation, candidates, Number.isFinite(slice));
   const blocks = catalogue.everywhere.lines.flatMap((index) => {
-    const marks = evaluation.lineMarks.get(index);
+    const marks = evaluation.lineMarks.of(index);
     return marks ? findLineBlocks(text, catalogue.detectors[index]!, marks) : [];
   });
   return { findings: evaluation.findings, blocks, tries: evaluation.tries };
