@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { builtinApps } from '../src/apps/catalogue.ts';
-import { dropIgnored } from '../src/core/ignore.ts';
+import { dropIgnored, ignoresFor } from '../src/core/ignore.ts';
+import { createLookup } from '../src/core/lookup/create-lookup.ts';
+import { lookupParts } from '../src/core/lookup/lookup-parts.ts';
+import { mergeFindings } from '../src/core/lookup/merge-findings.ts';
 import { checkPolicy } from '../src/core/policy-check.ts';
 import { createScanner } from '../src/core/scan/scanner.ts';
 import { catalogue } from '../src/detectors/catalogue.ts';
@@ -15,7 +18,10 @@ export interface Finder {
   failed(): string[];
 }
 
-/** The built-in detectors and those of the policy in `file`, with its ignore list; or what is wrong with it. */
+/**
+ * The built-in detectors and what the policy in `file` adds, with those entries of its ignore list that hold for
+ * everybody in every app; or what is wrong with it.
+ */
 export function createFinder(file: string | undefined): Finder | { problems: ConfigProblem[] } {
   const read = file === undefined ? undefined : readPolicy(file);
   if (Array.isArray(read)) return { problems: read };
@@ -23,13 +29,15 @@ export function createFinder(file: string | undefined): Finder | { problems: Con
     ({ hits: _hits, misses: _misses, source: _source, ...plain }) => plain,
   );
   const scanner = createScanner([...catalogue, ...own]);
-  const ignore = read?.ignore ?? [];
+  const parts = read && lookupParts(read);
+  const lookup = parts ? createLookup(parts) : undefined;
+  const ignore = ignoresFor(read?.ignore ?? [], []);
   let failed: string[] = [];
   return {
     find(text) {
       const result = scanner.scan(text);
       failed = result.failed;
-      return dropIgnored(text, result.findings, ignore);
+      return dropIgnored(text, mergeFindings(result.findings, lookup?.find(text) ?? []), ignore);
     },
     failed: () => failed,
   };

@@ -11,6 +11,22 @@ const commands: Record<string, Entry> = {
     summary: 'find sensitive data in files, folders or NDJSON on standard input',
     load: async () => (await import('./scan.ts')).scan,
   },
+  'exact-data make': {
+    summary: 'turn a table into hashes by which a policy recognises its values',
+    load: async () => (await import('./exact-data.ts')).exactDataMake,
+  },
+  'fingerprint make': {
+    summary: 'turn documents into fingerprints by which a policy recognises passages',
+    load: async () => (await import('./fingerprint.ts')).fingerprintMake,
+  },
+  'dictionary make': {
+    summary: 'turn a list of words and phrases into hashes for a policy',
+    load: async () => (await import('./dictionary.ts')).dictionaryMake,
+  },
+  'ignore make': {
+    summary: 'turn values that are no findings into salted hashes for a policy',
+    load: async () => (await import('./ignore.ts')).ignoreMake,
+  },
   'policy lint': {
     summary: 'check policies as a browser would before it enforces them',
     load: async () => (await import('./policy-lint.ts')).policyLint,

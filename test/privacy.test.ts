@@ -28,6 +28,7 @@ const part: PagePart = {
   groups: ['support'],
   policy: effectivePolicy(Policy.parse(balanced)),
   detectors: [],
+  lookup: null,
 };
 
 /** Our own words: a label says "confidential", and so does the name of its kind. */

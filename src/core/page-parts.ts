@@ -2,6 +2,8 @@ import type { App } from '../model/app.ts';
 import type { ActivePolicy, PagePart } from '../model/page-part.ts';
 import type { Policy } from '../model/policy.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { ignoresFor } from './ignore.ts';
+import { lookupParts } from './lookup/lookup-parts.ts';
 import { effectivePolicy, mergeApps } from './policy-layers.ts';
 
 export interface PolicySource {
@@ -31,7 +33,8 @@ export async function compilePageParts(
   const detectors = source.policy.detectors.map(
     ({ hits: _, misses: __, source: ___, ...detector }) => detector,
   );
-  const hash = await sha256(canonicalJson({ format: 1, origin, groups, apps, policy, detectors }));
+  const lookup = lookupParts(source.policy);
+  const hash = await sha256(canonicalJson({ format: 1, origin, groups, apps, policy, detectors, lookup }));
   const parts = apps.map((app) => {
     const concerns = (rule: { apps?: string[] | undefined }) => !rule.apps || rule.apps.includes(app.id);
     return {
@@ -42,11 +45,13 @@ export async function compilePageParts(
       groups,
       policy: {
         ...policy,
+        ignore: ignoresFor(policy.ignore, groups, app.id),
         floor: policy.floor.filter(concerns),
         grants: policy.grants.filter(concerns),
         rules: policy.rules.filter(concerns),
       },
       detectors,
+      lookup,
     };
   });
   return { hash, hosts: hostsOf(apps), parts };

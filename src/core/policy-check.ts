@@ -2,8 +2,9 @@ import type { ConfigProblem } from '../model/managed.ts';
 import type { Policy } from '../model/policy.ts';
 import { checkDetector } from './check-detector.ts';
 import { endOfDay } from './end-of-day.ts';
+import { checkIgnorePatterns, warnOfIgnore } from './ignore-check.ts';
+import { checkLookups } from './lookup/check-lookups.ts';
 import { matchesDataType } from './match-data-type.ts';
-import { checkPattern } from './pattern-check.ts';
 
 /** What is there before the policy comes. */
 export interface Known {
@@ -18,8 +19,9 @@ export interface PolicyCheck {
   warnings: ConfigProblem[];
 }
 
-const lists = ['apps', 'detectors', 'ignore', 'floor', 'grants', 'rules'] as const;
+const kindLists = ['detectors', 'dictionaries', 'exactData', 'documents'] as const;
 const ruleLists = ['floor', 'grants', 'rules'] as const;
+const lists = ['apps', 'ignore', ...ruleLists] as const;
 
 /** What the shape of a policy cannot show: patterns, evidence, ids and names that must agree with each other. */
 export function checkPolicy(policy: Policy, known: Known): PolicyCheck {
@@ -27,11 +29,17 @@ export function checkPolicy(policy: Policy, known: Known): PolicyCheck {
     errors: [
       ...checkTimeZone(policy),
       ...lists.flatMap((list) => checkIds(list, policy[list])),
-      ...checkDetectors(policy, known),
+      ...checkKindIds(policy, known),
+      ...checkDetectors(policy),
+      ...checkLookups(policy),
       ...checkIgnorePatterns(policy),
       ...checkDataTypes(policy, known),
     ],
-    warnings: checkAppIds(policy, known),
+    warnings: [
+      ...checkAppIds(policy, known),
+      ...warnOfIgnore(policy, idsOfDetectors(policy, known)),
+      ...checkUnruled(policy),
+    ],
   };
 }
 
@@ -54,31 +62,38 @@ function checkIds(list: string, entries: readonly { id: string }[]): ConfigProbl
   });
 }
 
-function checkDetectors(policy: Policy, known: Known): ConfigProblem[] {
-  const taken = new Set(known.detectors.map((detector) => detector.id));
-  return policy.detectors.flatMap((detector, index) => {
-    const field = `detectors[${index}]`;
-    if (taken.has(detector.id)) {
-      return [
-        { field: `${field}.id`, message: `"${detector.id}" is the id of a built-in detector; take another` },
-      ];
-    }
-    return checkDetector(detector).map((fault) => ({ ...fault, field: `${field}.${fault.field}` }));
-  });
+/** Whatever finds something has an id of its own: findings and events are told apart by it. */
+function checkKindIds(policy: Policy, known: Known): ConfigProblem[] {
+  const builtin = new Set(known.detectors.map((detector) => detector.id));
+  const seen = new Set<string>();
+  return kindLists.flatMap((list) =>
+    policy[list].flatMap(({ id }, index) => {
+      const field = `${list}[${index}].id`;
+      if (builtin.has(id)) {
+        return [{ field, message: `"${id}" is the id of a built-in detector; take another` }];
+      }
+      if (seen.has(id)) return [{ field, message: `"${id}" is used twice` }];
+      seen.add(id);
+      return [];
+    }),
+  );
 }
 
-function checkIgnorePatterns(policy: Policy): ConfigProblem[] {
-  return policy.ignore.flatMap((entry, at) =>
-    entry.patterns.flatMap((pattern, index) => {
-      const message = checkPattern(pattern);
-      return message === null ? [] : [{ field: `ignore[${at}].patterns[${index}]`, message }];
-    }),
+function idsOfDetectors(policy: Policy, known: Known): Set<string> {
+  const own = kindLists.flatMap((list) => policy[list].map(({ id }) => id));
+  return new Set([...known.detectors.map(({ id }) => id), ...own]);
+}
+
+function checkDetectors(policy: Policy): ConfigProblem[] {
+  return policy.detectors.flatMap((detector, index) =>
+    checkDetector(detector).map((fault) => ({ ...fault, field: `detectors[${index}].${fault.field}` })),
   );
 }
 
 /** A data type that no detector finds is a rule that never holds: a typing error that opens a gate. */
 function checkDataTypes(policy: Policy, known: Known): ConfigProblem[] {
-  const found = new Set([...known.detectors, ...policy.detectors].map((detector) => detector.dataType));
+  const own = kindLists.flatMap((list) => policy[list].map(({ dataType }) => dataType));
+  const found = new Set([...known.detectors.map(({ dataType }) => dataType), ...own]);
   const exists = (pattern: string) =>
     /^(\*|[a-z]+\/\*)$/.test(pattern) || [...found].some((dataType) => matchesDataType(pattern, dataType));
   return (['ignore', ...ruleLists] as const).flatMap((list) =>
@@ -105,13 +120,29 @@ function neighbours(pattern: string, found: ReadonlySet<string>): string[] {
 
 function checkAppIds(policy: Policy, known: Known): ConfigProblem[] {
   const ids = new Set([...known.apps, ...policy.apps.map((app) => app.id)]);
-  return ruleLists.flatMap((list) =>
+  return (['ignore', ...ruleLists] as const).flatMap((list) =>
     policy[list].flatMap((rule, at) =>
       (rule.apps ?? []).flatMap((id, index) =>
         ids.has(id)
           ? []
           : [{ field: `${list}[${at}].apps[${index}]`, message: `there is no app with the id "${id}"` }],
       ),
+    ),
+  );
+}
+
+/** A value on a list is found as the list's kind, not as the built-in one: without a rule it would only be recorded. */
+function checkUnruled(policy: Policy): ConfigProblem[] {
+  const rules = [...policy.floor, ...policy.rules];
+  const isRuled = (dataType: string) =>
+    rules.some(
+      (rule) => !rule.dataTypes || rule.dataTypes.some((pattern) => matchesDataType(pattern, dataType)),
+    );
+  return (['dictionaries', 'exactData', 'documents'] as const).flatMap((list) =>
+    policy[list].flatMap(({ dataType }, at) =>
+      isRuled(dataType)
+        ? []
+        : [{ field: `${list}[${at}].dataType`, message: `no rule of this policy names "${dataType}"` }],
     ),
   );
 }

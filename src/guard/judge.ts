@@ -1,6 +1,9 @@
 import type { Attempt, Decision } from '../core/attempt.ts';
 import { decide } from '../core/decide.ts';
 import { dropIgnored } from '../core/ignore.ts';
+import { createLookup, type Lookup } from '../core/lookup/create-lookup.ts';
+import { mergeFindings } from '../core/lookup/merge-findings.ts';
+import type { Overrun } from '../core/scan/overrun.ts';
 import { createScanner, type Scanner } from '../core/scan/scanner.ts';
 import { valueKey } from '../core/value-key.ts';
 import type { Detector } from '../model/detector.ts';
@@ -12,6 +15,9 @@ import type { PageMemory } from './page-memory.ts';
 
 /** Up to this length a text is scanned while its event is being dispatched, UTF-16 code units. */
 export const synchronousLimit = 1_000_000;
+
+/** A policy's detector that takes longer than this for one text is switched off, milliseconds. */
+const detectorBudget = 1000;
 
 export interface Judgement {
   text: string;
@@ -43,18 +49,20 @@ export interface Judge {
 }
 
 export function createJudge(
-  builtin: readonly Detector[],
+  builtin: () => readonly Detector[],
   part: () => PagePart | null,
   memory: PageMemory,
   onFailed: (detectors: string[]) => void,
 ): Judge {
   let scanner: Scanner | undefined;
+  let lookup: Lookup | undefined;
   let scannerOf: string | undefined;
   const failed = new Set<string>();
 
   function currentScanner(active: PagePart): Scanner {
     if (!scanner || scannerOf !== active.hash) {
-      scanner = createScanner([...builtin, ...active.detectors]);
+      scanner = createScanner([...builtin(), ...active.detectors], { overrun: overrunOf(active) });
+      lookup = active.lookup ? createLookup(active.lookup) : undefined;
       scannerOf = active.hash;
     }
     return scanner;
@@ -71,7 +79,15 @@ export function createJudge(
     if (!active) return [];
     const result = currentScanner(active).scan(text);
     noteFailures(result.failed);
-    return dropIgnored(text, result.findings, active.policy.ignore);
+    return dropIgnored(text, mergeFindings(result.findings, lookup?.find(text) ?? []), active.policy.ignore);
+  }
+
+  function* findInSlices(active: PagePart, text: string): Slices<Finding[]> {
+    const scanning = currentScanner(active).scanInSlices(text);
+    const { findings, failed: faulty } = yield* portion(scanning, 0, lookup ? 0.5 : 1);
+    noteFailures(faulty);
+    const own = lookup ? yield* portion(lookup.findInSlices(text), 0.5, 1) : [];
+    return dropIgnored(text, mergeFindings(findings, own), active.policy.ignore);
   }
 
   function decideOn(
@@ -112,21 +128,31 @@ export function createJudge(
       const started = performance.now();
       const active = part();
       if (!active || submission.text.length <= synchronousLimit) return this.now(submission);
-      const slices = currentScanner(active).scanInSlices(submission.text);
+      const slices = findInSlices(active, submission.text);
       for (;;) {
         const step = slices.next();
-        if (step.done) {
-          noteFailures(step.value.failed);
-          return decideOn(
-            submission,
-            dropIgnored(submission.text, step.value.findings, active.policy.ignore),
-            started,
-          );
-        }
+        if (step.done) return decideOn(submission, step.value, started);
         progress(step.value.done);
         await new Promise((next) => setTimeout(next));
         if (signal.aborted) return undefined;
       }
     },
   };
+}
+
+/** Built-in detectors are measured before they ship; those of a policy are watched. */
+function overrunOf(active: PagePart): Overrun {
+  const detectors = new Set(active.detectors.map(({ id }) => id));
+  return { clock: () => performance.now(), budget: detectorBudget, detectors };
+}
+
+type Slices<Result> = Generator<{ done: number }, Result>;
+
+/** The same slices, whose progress is only this part of the whole. */
+function* portion<Result>(slices: Slices<Result>, from: number, to: number): Slices<Result> {
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+    yield { done: from + step.value.done * (to - from) };
+  }
 }

@@ -1,5 +1,6 @@
 import type { Detector } from '../model/detector.ts';
 import type { GuardStatus } from '../model/message.ts';
+import type { PagePart } from '../model/page-part.ts';
 import { guardDrop } from './drop.ts';
 import { guardEgress } from './egress/guard-egress.ts';
 import { frameHost } from './frame-host.ts';
@@ -14,12 +15,14 @@ import type { GuardPorts } from './ports.ts';
 import { createGuardReporter } from './reporter.ts';
 import { guardSend } from './send.ts';
 import { randomUuid } from './uuid.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface GuardParts {
   window: Window & typeof globalThis;
   ports: GuardPorts;
   person: Person;
-  builtin: readonly Detector[];
+  /** Called when something is to be judged for the first time. */
+  builtin: () => readonly Detector[];
 }
 
 /**
@@ -53,9 +56,10 @@ export function startGuard({ window, ports, person, builtin }: GuardParts): void
       count: 1,
     });
   });
-  const names = new Map(builtin.map((detector) => [detector.id, detector.name]));
   const detectorName = (id: string) =>
-    names.get(id) ?? view.part()?.detectors.find((detector) => detector.id === id)?.name ?? id;
+    builtin().find((detector) => detector.id === id)?.name ??
+    ownKinds(view.part()).find((kind) => kind.id === id)?.name ??
+    id;
   const gate = createGate({
     window,
     words: ports.words,
@@ -112,6 +116,7 @@ export function startGuard({ window, ports, person, builtin }: GuardParts): void
   guardPaste(guard);
   guardDrop(guard);
   guardSend(guard);
+  warmUp(guard);
 
   ports.onStatusAsked(() => {
     const part = view.part();
@@ -122,4 +127,11 @@ export function startGuard({ window, ports, person, builtin }: GuardParts): void
       ended: { ...gate.ended },
     };
   });
+}
+
+/** What the admin added to the built-in detectors. */
+function ownKinds(part: PagePart | null): readonly { id: string; name: string }[] {
+  if (!part) return [];
+  const { dictionaries = [], exactData = [], documents = [] } = part.lookup ?? {};
+  return [...part.detectors, ...dictionaries, ...exactData, ...documents];
 }

@@ -1,5 +1,6 @@
 import type { App } from './app.ts';
 import type { Detector } from './detector.ts';
+import type { LookupParts } from './lookup.ts';
 import type { Action, Grant, Ignore, Rule } from './policy.ts';
 
 /** The policy with its layers merged and defaults filled: what `decide` reads. */
@@ -36,6 +37,8 @@ export interface PagePart {
   policy: EffectivePolicy;
   /** The admin's own detectors; the built-in ones are in the guard already. */
   detectors: Detector[];
+  /** The admin's own lists, tables and documents; the same for every app. */
+  lookup: LookupParts | null;
 }
 
 /** The one small key whose change activates a policy in every open tab. */

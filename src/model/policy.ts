@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { App, AppStatus } from './app.ts';
 import { DataTypePattern } from './data-type.ts';
 import { Id, PolicyDetector } from './detector.ts';
+import { Dictionary, Documents, ExactData, HashKey } from './lookup.ts';
 
 /** From the most open to the strictest. */
 export const Action = z.enum(['allow', 'log', 'warn', 'justify', 'redact', 'block']);
@@ -56,10 +57,25 @@ export type Grant = z.infer<typeof Grant>;
 export const Ignore = z.strictObject({
   id: Id,
   dataTypes: z.array(DataTypePattern).min(1).max(64).optional(),
+  detectors: z.array(Id).min(1).max(256).optional(),
+  groups: z.array(z.string().min(1).max(80)).min(1).max(64).optional(),
+  apps: z.array(Id).min(1).max(256).optional(),
   /** Compared with the found value, without regard to case and spaces. */
   values: z.array(z.string().min(1).max(300)).max(1000).default([]),
+  /** The same, for values that should not be read in the policy; made by `sluice ignore make`. */
+  hashes: z
+    .strictObject({
+      salt: HashKey,
+      values: z
+        .array(z.string().regex(/^[0-9a-f]{16}$/, 'is not a hash of 16 hex digits'))
+        .min(1)
+        .max(5000),
+    })
+    .optional(),
   /** Regular expressions that must match the whole found value. */
   patterns: z.array(z.string().min(1).max(500)).max(100).default([]),
+  /** Words or phrases, one of which the found value holds, whole. */
+  terms: z.array(z.string().min(2).max(200)).max(1000).default([]),
 });
 export type Ignore = z.infer<typeof Ignore>;
 
@@ -104,6 +120,9 @@ export const Policy = z.strictObject({
   failure: z.enum(['closed', 'open']).optional(),
   apps: z.array(App).max(1000).default([]),
   detectors: z.array(PolicyDetector).max(500).default([]),
+  dictionaries: z.array(Dictionary).max(100).default([]),
+  exactData: z.array(ExactData).max(20).default([]),
+  documents: z.array(Documents).max(50).default([]),
   ignore: z.array(Ignore).max(500).default([]),
   floor: z.array(Rule).max(500).default([]),
   grants: z.array(Grant).max(1000).default([]),

@@ -3,7 +3,7 @@ import { appOfHost } from '../core/app-of-host.ts';
 import type { GuardPorts } from '../guard/ports.ts';
 import type { AskGuard, GuardStatus } from '../model/message.ts';
 import type { ActivePolicy, PagePart } from '../model/page-part.ts';
-import { activeKey, partKey } from './storage-keys.ts';
+import { activeKey, lookupKey, partKey } from './storage-keys.ts';
 import { boundReports, forgetReport, keepReport } from './unsent-reports.ts';
 import { words } from './words.ts';
 
@@ -52,8 +52,10 @@ async function readPart(host: string): Promise<PagePart | null | 'elsewhere'> {
   const appId = appOfHost(active.hosts, host);
   if (appId === undefined) return 'elsewhere';
   const key = partKey(active.hash, appId);
-  const part = (await browser.storage.local.get(key))[key] as PagePart | undefined;
-  if (part) return part;
+  const lists = lookupKey(active.hash);
+  const stored = await browser.storage.local.get([key, lists]);
+  const part = stored[key] as PagePart | undefined;
+  if (part) return { ...part, lookup: (stored[lists] as PagePart['lookup'] | undefined) ?? null };
   // Another policy was activated between the two reads, and this part cleared away.
   const newer = await readActive();
   return newer && newer.sequence !== active.sequence ? readPart(host) : null;

@@ -8,6 +8,11 @@ export function partKey(hash: string, appId: string): string {
 
 export const partPrefix = 'part.';
 
+/** Where the lists, tables and documents lie that all page parts of a policy share. */
+export function lookupKey(hash: string): string {
+  return `${partPrefix}${hash}:lookup`;
+}
+
 /** Where a report waits until the background has it on disk. */
 export function reportKey(uid: string): string {
   return `${reportPrefix}${uid}`;

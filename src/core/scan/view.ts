@@ -6,6 +6,8 @@ export interface View {
   text: string;
   starts: NumberList;
   ends: NumberList;
+  /** Offsets in `text`, ascending, of what is no plain copy, or before which something was left out. */
+  changes: NumberList;
 }
 
 /** The same findings in terms of the original text. */
@@ -15,4 +17,31 @@ export function mapBack(view: View, findings: readonly Finding[]): Finding[] {
     start: view.starts.at(finding.start),
     end: view.ends.at(finding.end - 1),
   }));
+}
+
+/** How near a change must be for a finding to owe something to it: about the length of a context window. */
+const near = 80;
+
+/**
+ * Whether the view tells more about this span of it than the original does: something in it or near it was
+ * decoded. The rest is a copy, and is judged better where it stands, with all of its context.
+ */
+export function isNews({ changes }: View, start: number, end: number): boolean {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (changes.at(middle) < start - near) low = middle + 1;
+    else high = middle;
+  }
+  return low < changes.length && changes.at(low) <= end + near;
+}
+
+/** A view of a view, in terms of the original. */
+export function throughView(inner: View, outer: View): View {
+  for (let index = 0; index < inner.text.length; index++) {
+    inner.starts.items[index] = outer.starts.at(inner.starts.at(index));
+    inner.ends.items[index] = outer.ends.at(inner.ends.at(index) - 1);
+  }
+  return inner;
 }
