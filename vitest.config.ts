@@ -6,7 +6,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,collector,cli,entrypoints}/**/*.test.{ts,tsx}', 'test/{.,accuracy,fuzz}/*.test.ts'],
+          include: [
+            '{src,collector,cli,entrypoints}/**/*.test.{ts,tsx}',
+            'test/*.test.ts',
+            'test/{accuracy,fuzz}/*.test.ts',
+          ],
           environment: 'node',
         },
       },

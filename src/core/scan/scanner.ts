@@ -3,13 +3,12 @@ import type { ExplainedFinding, ScanResult } from '../../model/finding.ts';
 import { type Candidates, noCandidates } from './candidates.ts';
 import { collect } from './collect.ts';
 import { type CompiledCatalogue, compileCatalogue } from './compile.ts';
-import { decodeBase64Runs } from './decode-base64.ts';
 import { Evaluation, type EvaluationOptions } from './evaluate.ts';
 import { findLineBlocks } from './line-blocks.ts';
-import { normaliseMarked } from './normalise.ts';
 import type { Overrun } from './overrun.ts';
 import { fitBlocks, type Ranked, settleOverlaps } from './settle.ts';
-import { mapBack } from './view.ts';
+import { isNews, mapBack } from './view.ts';
+import { normalisedViews } from './views.ts';
 
 export interface Scanner {
   scan(text: string): ScanResult;
@@ -51,11 +50,11 @@ export function createScanner(detectors: readonly Detector[], options: ScannerOp
     const raw = yield* scanView(text, catalogue, failed, slice, evaluation);
     tries += raw.tries;
     const found = [...raw.findings];
-    for (const view of [normaliseMarked(text), decodeBase64Runs(text)]) {
-      if (!view) continue;
+    for (const view of normalisedViews(text)) {
       const share = yield* scanView(view.text, catalogue, failed, slice, evaluation);
       tries += share.tries;
       for (const ranked of share.findings) {
+        if (!isNews(view, ranked.finding.start, ranked.finding.end)) continue;
         found.push({ ...ranked, finding: mapBack(view, [ranked.finding])[0]! });
       }
     }

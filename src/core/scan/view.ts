@@ -26,15 +26,20 @@ const near = 80;
  * Whether the view tells more about this span of it than the original does: something in it or near it was
  * decoded. The rest is a copy, and is judged better where it stands, with all of its context.
  */
-export function isNews({ changes }: View, start: number, end: number): boolean {
+export function isNews(view: View, start: number, end: number): boolean {
+  return hasChange(view, start - near, end + near);
+}
+
+/** Whether something in [start, end] of the view's text was decoded. */
+export function hasChange({ changes }: View, start: number, end: number): boolean {
   let low = 0;
   let high = changes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (changes.at(middle) < start - near) low = middle + 1;
+    if (changes.at(middle) < start) low = middle + 1;
     else high = middle;
   }
-  return low < changes.length && changes.at(low) <= end + near;
+  return low < changes.length && changes.at(low) <= end;
 }
 
 /** A view of a view, in terms of the original. */

@@ -1,0 +1,56 @@
+/**
+ * Letters of other alphabets by the ASCII letter that they are drawn like, after the confusables data of Unicode
+ * Technical Standard 39 (section 4) for the Cyrillic, Greek, Armenian and Latin Extended blocks.
+ */
+export const homoglyphs: readonly (readonly [string, string])[] = [
+  ['A', 'АΑ'],
+  ['B', 'ВΒ'],
+  ['C', 'СϹ'],
+  ['E', 'ЕΕ'],
+  ['H', 'НΗ'],
+  ['I', 'ІӀΙ'],
+  ['J', 'ЈͿ'],
+  ['K', 'КΚ'],
+  ['M', 'МΜ'],
+  ['N', 'Ν'],
+  ['O', 'ОΟՕ'],
+  ['P', 'РΡ'],
+  ['Q', 'Ԛ'],
+  ['S', 'ЅՏ'],
+  ['T', 'ТΤ'],
+  ['U', 'Ս'],
+  ['V', 'Ѵ'],
+  ['W', 'Ԝ'],
+  ['X', 'ХΧ'],
+  ['Y', 'УҮΥ'],
+  ['Z', 'Ζ'],
+  ['a', 'аαɑ'],
+  ['c', 'сϲ'],
+  ['d', 'ԁ'],
+  ['e', 'еҽ'],
+  ['g', 'ɡց'],
+  ['h', 'һհ'],
+  ['i', 'іιı'],
+  ['j', 'јϳ'],
+  ['l', 'ӏ'],
+  ['n', 'ո'],
+  ['o', 'оοօ'],
+  ['p', 'рρ'],
+  ['q', 'ԛ'],
+  ['s', 'ѕ'],
+  ['u', 'υս'],
+  ['v', 'ѵν'],
+  ['w', 'ԝ'],
+  ['x', 'хχ'],
+  ['y', 'уγү'],
+];
+
+/** The digit zero of every script: the digits of general category Nd stand in tens (Unicode Character Database). */
+export const digitZeros: readonly number[] = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
+  0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50,
+  0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10, 0x104a0, 0x10d30, 0x10d40, 0x11066, 0x110f0,
+  0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x116d0, 0x116da, 0x11730, 0x118e0, 0x11950,
+  0x11bf0, 0x11c50, 0x11d50, 0x11da0, 0x11de0, 0x11f50, 0x16130, 0x16a60, 0x16ac0, 0x16b50, 0x16d70, 0x1ccf0,
+  0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
+];
