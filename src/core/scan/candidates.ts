@@ -1,12 +1,12 @@
 import { NumberList } from './number-list.ts';
 
-/** Where something might stand: what the one pass over the text leaves for the detectors. */
+/** Where something might stand: what the passes over the text leave for the detectors. */
 export interface Candidates {
   /** Pairs: offset, keyword; only of keywords that a detector starts at. */
   keywords: NumberList;
   /** Triples: offset, end, keyword; only of context words, in order. */
   words: NumberList;
-  /** Pairs: offset of a group of digits, how many digits follow (single separators between them allowed). */
+  /** Triples: offset of a group of digits, its length, how many digits follow in all (single separators between them allowed). */
   digits: NumberList;
   /** Offsets of words that go from letters to digits. */
   mixed: NumberList;

@@ -12,6 +12,7 @@ export interface CollectLimits {
 }
 
 const longestWordHead = 12;
+const mostDigits = 24;
 
 /**
  * One pass over `text[from..to)`, beginning in automaton state `state`; returns the state it ends in, so that a long
@@ -75,8 +76,10 @@ function noteKeywords(
 }
 
 function noteDigits(text: string, at: number, limits: CollectLimits, into: Candidates): void {
-  const count = countDigits(text, at, limits.minDigits);
-  if (count > 0) into.digits.push2(at, count);
+  let groupEnd = at + 1;
+  while (groupEnd < at + mostDigits && isDigit(text.charCodeAt(groupEnd))) groupEnd++;
+  const count = countDigits(text, groupEnd, groupEnd - at);
+  if (count >= limits.minDigits) into.digits.push3(at, groupEnd - at, count);
   if (!limits.wantsMixed || at === 0 || !isLetter(text.charCodeAt(at - 1))) return;
   let start = at - 1;
   const stop = Math.max(0, at - longestWordHead);
@@ -85,11 +88,11 @@ function noteDigits(text: string, at: number, limits: CollectLimits, into: Candi
   into.mixed.push(start);
 }
 
-/** Digits from `at` on, at most 24, across single separators; 0 when there are fewer than `enough`. */
-function countDigits(text: string, at: number, enough: number): number {
-  let count = 0;
+/** `known` digits and those from `from` on, at most 24, across single separators. */
+function countDigits(text: string, from: number, known: number): number {
+  let count = known;
   let gap = 0;
-  for (let index = at; count < 24 && gap < 3 && index < text.length; index++) {
+  for (let index = from; count < mostDigits && gap < 3 && index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (isDigit(code)) {
       count++;
@@ -97,7 +100,7 @@ function countDigits(text: string, at: number, enough: number): number {
     } else if (isSeparator(code)) gap++;
     else break;
   }
-  return count >= enough ? count : 0;
+  return count;
 }
 
 /** No letter before it; a change of case is a border too (`cardNumber`). */

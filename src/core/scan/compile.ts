@@ -2,6 +2,7 @@ import type { Detector } from '../../model/detector.ts';
 import { validators } from '../validators/table.ts';
 import type { Validator } from '../validators/validator.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
+import { byFirstDigits } from './by-first-digits.ts';
 import type { CollectLimits } from './collect.ts';
 
 type Trigger = NonNullable<Detector['trigger']>;
@@ -31,14 +32,38 @@ export interface CompiledCatalogue {
   everywhere: Readonly<Record<Trigger, readonly number[]>>;
   /** By trigger and keyword: detectors that are tried only near this word. */
   near: Readonly<Record<Trigger, readonly (readonly number[])[]>>;
+  /** Of `everywhere.digits`, by the length of the first group of digits. */
+  digitsByGroup(): readonly (readonly number[])[];
   /** The widest context window of all, UTF-16 code units. */
   widest: number;
+  /** Detectors of keys that only a name nearby tells from others. Compiled when a text holds such a key. */
+  named(): CompiledCatalogue | undefined;
 }
 
 const nothing: readonly number[] = [];
 
 /** Throws a SyntaxError for a pattern that does not compile, at the first text it is tried on; `checkPattern` says so beforehand. */
 export function compileCatalogue(detectors: readonly Detector[]): CompiledCatalogue {
+  const named = detectors.filter(isNamedKey);
+  if (named.length === 0 || named.length === detectors.length) return compile(detectors);
+  return {
+    ...compile(detectors.filter((detector) => !isNamedKey(detector))),
+    named: once(() => compile(named)),
+  };
+}
+
+const isNamedKey = ({ trigger, keywords, context }: Detector) =>
+  trigger === 'runs' && keywords.length === 0 && context?.required === true;
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function compile(detectors: readonly Detector[]): CompiledCatalogue {
   const known = new Map<string, number>();
   const keywords: string[] = [];
   const number = (word: string) => {
@@ -83,7 +108,11 @@ export function compileCatalogue(detectors: readonly Detector[]): CompiledCatalo
     startsAt,
     everywhere,
     near,
+    digitsByGroup: once(() =>
+      byFirstDigits(everywhere.digits.map((index) => ({ index, ...detectors[index]! }))),
+    ),
     widest: compiled.reduce((most, { window }) => Math.max(most, window), 0),
+    named: () => undefined,
   };
 }
 

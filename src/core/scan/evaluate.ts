@@ -4,7 +4,6 @@ import { LineMarks } from './line-marks.ts';
 import { matchAt } from './match.ts';
 import type { NumberList } from './number-list.ts';
 import { type Overrun, Stopwatch } from './overrun.ts';
-import { forEachKeyStart } from './runs.ts';
 import { score } from './score.ts';
 import type { Ranked } from './settle.ts';
 import { noContext, WordsNear } from './words-near.ts';
@@ -64,40 +63,43 @@ export class Evaluation {
     }
   }
 
-  atDigits(at: number, count: number): void {
-    const { detectors } = this.catalogue;
-    this.forEachTriggered('digits', at, (index) => {
+  /** `group` digits stand at `at`, `count` from there on across single separators. */
+  atDigits(at: number, group: number, count: number): void {
+    const { detectors, digitsByGroup } = this.catalogue;
+    for (const index of digitsByGroup()[group]!) {
       const compiled = detectors[index]!;
+      if (count >= compiled.detector.minDigits) this.tryAt(compiled, at);
+    }
+    this.forEachNear('digits', at, (compiled) => {
       if (count >= compiled.detector.minDigits) this.tryAt(compiled, at);
     });
   }
 
   atMixedWord(at: number): void {
-    this.forEachTriggered('letters', at, (index) => this.tryAt(this.catalogue.detectors[index]!, at));
+    this.atTrigger('letters', at);
   }
 
-  /** Long runs of key characters, where a detector of such runs can find anything at all. */
-  atRuns(): void {
-    const { everywhere, near } = this.catalogue;
-    const { words } = this;
-    let wanted = everywhere.runs.length > 0;
-    for (let at = 2; at < words.length && !wanted; at += 3) wanted = near.runs[words.at(at)] !== undefined;
-    if (!wanted) return;
-    forEachKeyStart(this.text, (at) => {
-      this.forEachTriggered('runs', at, (index) => this.tryAt(this.catalogue.detectors[index]!, at));
-    });
+  atKeyStart(at: number): void {
+    this.atTrigger('runs', at);
   }
 
-  private forEachTriggered(
+  private atTrigger(trigger: 'letters' | 'runs', at: number): void {
+    const { everywhere, detectors } = this.catalogue;
+    for (const index of everywhere[trigger]) this.tryAt(detectors[index]!, at);
+    this.forEachNear(trigger, at, (compiled) => this.tryAt(compiled, at));
+  }
+
+  /** Detectors that need a word near: those that have one, and in a short text those that may do without. */
+  private forEachNear(
     trigger: 'digits' | 'letters' | 'runs',
     at: number,
-    visit: (index: number) => void,
+    visit: (compiled: CompiledDetector) => void,
   ): void {
-    const { everywhere, near, detectors, widest } = this.catalogue;
-    for (const index of everywhere[trigger]) visit(index);
+    const { near, detectors, widest } = this.catalogue;
     if (this.isShort) {
-      for (const { index, detector, validate } of detectors) {
-        if (detector.trigger === trigger && detector.context?.required && validate) visit(index);
+      for (const compiled of detectors) {
+        const { detector, validate } = compiled;
+        if (detector.trigger === trigger && detector.context?.required && validate) visit(compiled);
       }
     }
     if (this.words.length === 0) return;
@@ -107,7 +109,7 @@ export class Evaluation {
       for (const index of confirmed) {
         if (this.triedAt[index] === at) continue;
         this.triedAt[index] = at;
-        visit(index);
+        visit(detectors[index]!);
       }
     }
   }

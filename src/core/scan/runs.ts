@@ -1,7 +1,8 @@
 import { isDigit, isLetter } from './characters.ts';
+import { NumberList } from './number-list.ts';
 
 /** Shorter keys than this look like words, UTF-16 code units. */
-export const shortestRun = 16;
+const shortestRun = 16;
 /** Where in a run a key may begin is looked for this far. */
 const longestHead = 300;
 
@@ -13,10 +14,11 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 const isRun = (code: number) => code < 128 && inRun[code] === 1;
 
 /**
- * Calls `at` with each offset where a key may begin: the start of a run of key characters, and what follows `=`,
- * `.` or `/` in it. While no character can belong to a long run, only every sixteenth is looked at.
+ * The offsets where a key may begin: the start of a run of key characters, and what follows `=`, `.` or `/` in it.
+ * While no character can belong to a long run, only every sixteenth is looked at.
  */
-export function forEachKeyStart(text: string, at: (offset: number) => void): void {
+export function keyStarts(text: string): NumberList {
+  const starts = new NumberList();
   let start = 0;
   while (start + shortestRun <= text.length) {
     let back = start + shortestRun - 1;
@@ -27,18 +29,19 @@ export function forEachKeyStart(text: string, at: (offset: number) => void): voi
     }
     let end = start + shortestRun;
     while (end < text.length && isRun(text.charCodeAt(end))) end++;
-    startsInRun(text, start, end, at);
+    startsInRun(text, start, end, starts);
     start = end + 1;
   }
+  return starts;
 }
 
-function startsInRun(text: string, start: number, end: number, at: (offset: number) => void): void {
+function startsInRun(text: string, start: number, end: number, into: NumberList): void {
   if (!mixesLettersAndDigits(text, start, Math.min(end, start + longestHead))) return;
-  at(start);
+  into.push(start);
   const last = Math.min(end - shortestRun, start + longestHead);
   for (let offset = start + 1; offset <= last; offset++) {
     const before = text.charCodeAt(offset - 1);
-    if (before === 61 || before === 46 || before === 47) at(offset);
+    if (before === 61 || before === 46 || before === 47) into.push(offset);
   }
 }
 

@@ -5,7 +5,9 @@ import { collect } from './collect.ts';
 import { type CompiledCatalogue, compileCatalogue } from './compile.ts';
 import { Evaluation, type EvaluationOptions } from './evaluate.ts';
 import { findLineBlocks } from './line-blocks.ts';
+import { findNamedKeys } from './named-keys.ts';
 import type { Overrun } from './overrun.ts';
+import { keyStarts } from './runs.ts';
 import { fitBlocks, type Ranked, settleOverlaps } from './settle.ts';
 import { isNews, mapBack } from './view.ts';
 import { normalisedViews } from './views.ts';
@@ -96,11 +98,18 @@ function* scanView(
   }
   const evaluation = new Evaluation(text, candidates, catalogue, failed, options);
   yield* evaluateAll(evaluation, candidates, Number.isFinite(slice));
+  const starts = keyStarts(text);
+  for (let index = 0; index < starts.length; index++) evaluation.atKeyStart(starts.at(index));
+  const named = starts.length > 0 ? findNamedKeys(text, starts, catalogue, failed, options) : undefined;
   const blocks = catalogue.everywhere.lines.flatMap((index) => {
     const marks = evaluation.lineMarks.of(index);
     return marks ? findLineBlocks(text, catalogue.detectors[index]!, marks) : [];
   });
-  return { findings: evaluation.findings, blocks, tries: evaluation.tries };
+  return {
+    findings: named ? [...evaluation.findings, ...named.findings] : evaluation.findings,
+    blocks,
+    tries: evaluation.tries + (named?.tries ?? 0),
+  };
 }
 
 function* evaluateAll(
@@ -115,13 +124,12 @@ function* evaluateAll(
     evaluation.atKeyword(keywords.at(index), keywords.at(index + 1));
     if (pause()) yield { done: 0.5 + index / total / 2 };
   }
-  for (let index = 0; index < digits.length; index += 2) {
-    evaluation.atDigits(digits.at(index), digits.at(index + 1));
+  for (let index = 0; index < digits.length; index += 3) {
+    evaluation.atDigits(digits.at(index), digits.at(index + 1), digits.at(index + 2));
     if (pause()) yield { done: 0.5 + (keywords.length + index) / total / 2 };
   }
   for (let index = 0; index < mixed.length; index++) {
     evaluation.atMixedWord(mixed.at(index));
     if (pause()) yield { done: 0.5 + (keywords.length + digits.length + index) / total / 2 };
   }
-  evaluation.atRuns();
 }
