@@ -109,17 +109,18 @@ function complete(
   };
 }
 
-const digitClass = 27;
-const spaceClass = 28;
-const firstSign = 29;
-const signClasses = 27;
+const firstDigit = 27;
+const spaceClass = firstDigit + 10;
+const firstSign = spaceClass + 1;
+const signClasses = 18;
 const firstForeign = firstSign + signClasses;
 const foreignClasses = 8;
 
-/** Letters have a class each, digits one; other characters of keywords share the rest by turns. */
+/** Letters and digits have a class each; other characters of keywords share the rest by turns. */
 function classify(keywords: readonly string[]): Uint8Array {
   const classOf = new Uint8Array(0x10000);
   for (let letter = 0; letter < 26; letter++) classOf[97 + letter] = classOf[65 + letter] = letter + 1;
+  for (let digit = 0; digit < 10; digit++) classOf[48 + digit] = firstDigit + digit;
   for (const keyword of keywords) {
     for (let at = 0; at < keyword.length; at++) {
       const code = keyword.charCodeAt(at);
@@ -130,7 +131,6 @@ function classify(keywords: readonly string[]): Uint8Array {
       if (upper.length === 1) classOf[upper.charCodeAt(0)] = own;
     }
   }
-  for (let digit = 48; digit < 58; digit++) classOf[digit] = digitClass;
   return classOf;
 }
 

@@ -5,8 +5,8 @@ export interface Table {
   headerStart: number;
   headerEnd: number;
   bodyEnd: number;
-  /** Code unit between two cells. */
-  separator: number;
+  /** What stands between two cells. */
+  separator: string;
 }
 
 export interface Cell {
@@ -15,11 +15,11 @@ export interface Cell {
 }
 
 /** Tab, vertical bar, semicolon, comma, with how many of them a row must have at least. */
-const separators: readonly [number, number][] = [
-  [9, 1],
-  [124, 1],
-  [59, 1],
-  [44, 2],
+const separators: readonly [string, number][] = [
+  ['\t', 1],
+  ['|', 1],
+  [';', 1],
+  [',', 2],
 ];
 const longestRow = 4000;
 
@@ -57,7 +57,7 @@ function tableBelow(text: string, headerStart: number, headerEnd: number): Table
 }
 
 /** Where the rows with this many separators end. */
-function rowsUntil(text: string, from: number, separator: number, cells: number): number {
+function rowsUntil(text: string, from: number, separator: string, cells: number): number {
   let start = from;
   while (start < text.length) {
     const end = endOfLine(text, start);
@@ -73,16 +73,17 @@ export function headerAbove(text: string, table: Table, offset: number): Cell {
   let column = count(text, rowStart, offset, table.separator);
   let start = table.headerStart;
   while (column > 0 && start < table.headerEnd) {
-    if (text.charCodeAt(start++) === table.separator) column--;
+    if (text[start++] === table.separator) column--;
   }
   let end = start;
-  while (end < table.headerEnd && text.charCodeAt(end) !== table.separator) end++;
+  while (end < table.headerEnd && text[end] !== table.separator) end++;
   return { start, end };
 }
 
-function count(text: string, from: number, to: number, code: number): number {
+function count(text: string, from: number, to: number, sign: string): number {
+  const part = text.slice(from, to);
   let found = 0;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === code) found++;
+  for (let at = part.indexOf(sign); at >= 0; at = part.indexOf(sign, at + 1)) found++;
   return found;
 }
 

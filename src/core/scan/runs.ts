@@ -1,10 +1,15 @@
-import { isDigit, isLetter } from './characters.ts';
+import { isDigit, isLetter, isUpper } from './characters.ts';
 import { NumberList } from './number-list.ts';
 
 /** Shorter keys than this look like words, UTF-16 code units. */
 const shortestRun = 16;
 /** Where in a run a key may begin is looked for this far. */
 const longestHead = 300;
+const mostLooked = 40;
+const shortestPiece = 8;
+const dot = 46;
+const slash = 47;
+const equals = 61;
 
 const inRun = new Uint8Array(128);
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=.~-') {
@@ -36,23 +41,30 @@ export function keyStarts(text: string): NumberList {
 }
 
 function startsInRun(text: string, start: number, end: number, into: NumberList): void {
-  if (!mixesLettersAndDigits(text, start, Math.min(end, start + longestHead))) return;
-  into.push(start);
   const last = Math.min(end - shortestRun, start + longestHead);
-  for (let offset = start + 1; offset <= last; offset++) {
-    const before = text.charCodeAt(offset - 1);
-    if (before === 61 || before === 46 || before === 47) into.push(offset);
+  for (let offset = start; offset <= last; offset++) {
+    const before = offset === start ? slash : text.charCodeAt(offset - 1);
+    if ((before === equals || before === dot || before === slash) && mayBeKey(text, offset, end))
+      into.push(offset);
   }
 }
 
-function mixesLettersAndDigits(text: string, start: number, end: number): boolean {
-  let letters = false;
-  let digits = false;
-  for (let offset = start; offset < end; offset++) {
+/** Letters and digits mixed: in one piece, as no path or name is, or as base64 mixes them with signs. */
+function mayBeKey(text: string, start: number, end: number): boolean {
+  let piece = 0;
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  let signs = 0;
+  const stop = Math.min(end, start + mostLooked);
+  for (let offset = start; offset < stop; offset++) {
     const code = text.charCodeAt(offset);
-    if (isLetter(code)) letters = true;
-    else if (isDigit(code)) digits = true;
-    if (letters && digits) return true;
+    if (isDigit(code)) digits++;
+    else if (isUpper(code)) upper++;
+    else if (isLetter(code)) lower++;
+    else if (code === slash || code === dot || code === equals) signs++;
+    if (signs === 0) piece++;
   }
-  return false;
+  if (digits === 0 || upper + lower === 0) return false;
+  return piece >= shortestPiece || (upper > 0 && lower > 0 && signs * 8 <= stop - start + 8);
 }

@@ -27,13 +27,13 @@ export const noContext: Context = { verdict: 'none', keyword: -1, distance: 0, i
 export class WordsNear {
   private readonly text: string;
   private readonly words: NumberList;
-  private readonly tables: readonly Table[];
+  /** Looked for when they are first asked for. */
+  private tables: readonly Table[] | undefined;
   private readonly found: number[] = [];
 
   constructor(text: string, words: NumberList) {
     this.text = text;
     this.words = words;
-    this.tables = findTables(text, words);
   }
 
   /** A word that confirms, before one that opposes, within the window of `text[start..end)` or heading its column. */
@@ -66,14 +66,16 @@ export class WordsNear {
   }
 
   private tableAt(offset: number): Table | undefined {
+    this.tables ??= findTables(this.text, this.words);
+    const { tables } = this;
     let low = 0;
-    let high = this.tables.length;
+    let high = tables.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.tables[middle]!.bodyEnd > offset) high = middle;
+      if (tables[middle]!.bodyEnd > offset) high = middle;
       else low = middle + 1;
     }
-    const table = this.tables[low];
+    const table = tables[low];
     return table && offset > table.headerEnd ? table : undefined;
   }
 
