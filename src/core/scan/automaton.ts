@@ -1,153 +1,106 @@
-/**
- * Aho and Corasick's automaton over the first characters of each keyword, completed while it runs: building it
- * is one insertion per keyword, and a state's row is filled in when a text first reaches it. What follows the first
- * characters is compared only where they stand.
- */
-export interface Automaton {
-  /** Class of each UTF-16 code unit, 0 to 63, the same for upper and lower case. Several signs may share one. */
-  classOf: Uint8Array;
-  /** Next state, at `(state << classBits) | class`; from `special` on it asks for `enter`. */
-  next: Uint16Array;
-  keywords: readonly string[];
-  /** The state behind an entry of `next` from `special` on, which is `at` in the table, ready to go on from. */
-  enter(entry: number, at: number): number;
-  /** The keywords whose first characters end in this state, or undefined. */
-  endsIn(state: number): readonly number[] | undefined;
-  /** How many first characters of a keyword are in the automaton. */
-  depthOf(keyword: number): number;
-  /** The end of a keyword whose first characters stand at `start`; -1 when the rest does not, in any case. */
-  endOf(text: string, start: number, keyword: number): number;
-}
+import { buildTrie, type Trie } from './trie.ts';
 
 export const classBits = 6;
-/** Entries of `next` from here on lead to a state that is not filled in yet, or in which a keyword ends. */
+/** Entries of `next` from here on ask for `enter`. */
 export const special = 0x8000;
 const longestHead = 8;
 const shortestHead = 4;
 
-/** Keywords are lower case. Throws a RangeError when they are too many for any table, beyond some 30,000. */
-export function buildAutomaton(keywords: readonly string[]): Automaton {
-  return build(keywords, longestHead) ?? build(keywords, shortestHead) ?? tooMany();
-}
+/**
+ * Aho and Corasick's automaton over the first characters of each keyword, completed while it runs: building it
+ * is one insertion per keyword, and a state gets its row of the table when a text first reaches it. What follows
+ * the first characters is compared only where they stand.
+ */
+export class Automaton {
+  readonly keywords: readonly string[];
+  /** Class of each UTF-16 code unit, 0 to 63. */
+  readonly classOf: Uint8Array;
+  /** Next row, at `(row << classBits) | class`. Replaced when it grows: read it again after `enter`. */
+  next = new Uint16Array(256 << classBits);
+  private readonly trie: Trie;
+  /** For each state its row; 0 for none, but for the root's. */
+  private readonly rowOf: Uint16Array;
+  private rows = 0;
+  /** For each row the keywords whose first characters end in its state, those of its suffixes included. */
+  private readonly ends: (readonly number[] | undefined)[] = [];
 
-function tooMany(): never {
-  throw new RangeError('Too many keywords.');
-}
+  /** Keywords are lower case. Throws a RangeError when they are too many, beyond some 8,000. */
+  constructor(keywords: readonly string[]) {
+    const trie = buildTrie(keywords, longestHead, special) ?? buildTrie(keywords, shortestHead, special);
+    if (!trie) throw new RangeError('Too many keywords.');
+    this.keywords = keywords;
+    this.trie = trie;
+    this.classOf = trie.classes.of;
+    this.rowOf = new Uint16Array(trie.parent.length);
+    this.addRow(0, 0);
+  }
 
-function build(keywords: readonly string[], head: number): Automaton | undefined {
-  const classOf = classify(keywords);
-  const states = 1 + keywords.reduce((sum, keyword) => sum + Math.min(head, keyword.length), 0);
-  const next = new Uint16Array(Math.min(special, states) << classBits);
-  const ends: (number[] | undefined)[] = [];
-  const parents: number[] = [0];
-  for (let index = 0; index < keywords.length; index++) {
-    const keyword = keywords[index]!;
-    let state = 0;
-    for (let at = 0; at < head && at < keyword.length; at++) {
-      const edge = (state << classBits) | classOf[keyword.charCodeAt(at)]!;
-      if (next[edge] === 0) {
-        if (parents.length === special) return undefined;
-        next[edge] = special | (parents.push(edge) - 1);
-      }
-      state = next[edge]! & (special - 1);
+  /** The row behind a special entry of `next`, which stands at `at` in the table. */
+  enter(entry: number, at: number): number {
+    const row = this.fill(entry & (special - 1));
+    if (this.ends[row] === undefined) this.next[at] = row;
+    return row;
+  }
+
+  /** The keywords whose first characters end in a row's state. */
+  endsIn(row: number): readonly number[] | undefined {
+    return this.ends[row];
+  }
+
+  /** How many first characters of a keyword are in the automaton. */
+  depthOf(keyword: number): number {
+    return Math.min(this.trie.head, this.keywords[keyword]!.length);
+  }
+
+  /** The end of a keyword whose first characters seem to stand at `start`; -1 when it does not, in any case. */
+  endOf(text: string, start: number, keyword: number): number {
+    const wanted = this.keywords[keyword]!;
+    for (let at = 0; at < wanted.length; at++) {
+      const code = text.charCodeAt(start + at);
+      if (code !== wanted.charCodeAt(at) && lower(code) !== wanted.charCodeAt(at)) return -1;
     }
-    const known = ends[state];
-    if (known) known.push(index);
-    else ends[state] = [index];
+    return start + wanted.length;
   }
-  return {
-    classOf,
-    next,
-    keywords,
-    ...complete(next, parents, ends),
-    depthOf: (keyword) => Math.min(head, keywords[keyword]!.length),
-    endOf: (text, start, keyword) => endOf(text, start, keywords[keyword]!),
-  };
-}
 
-/** `parents` holds for each state the edge that leads to it. */
-function complete(
-  next: Uint16Array,
-  parents: readonly number[],
-  ends: (readonly number[] | undefined)[],
-): Pick<Automaton, 'enter' | 'endsIn'> {
-  const isFilled = new Uint8Array(parents.length);
-  isFilled[0] = 1;
+  /** The row of a state, made when there is none yet: that of its longest suffix, with its own children over it. */
+  private fill(state: number): number {
+    if (state === 0 || this.rowOf[state] !== 0) return this.rowOf[state]!;
+    return this.addRow(state, this.suffixRow(state));
+  }
 
-  /** Fills the row of a state with that of its longest suffix, the state's own edges over it. */
-  function fill(state: number): void {
-    isFilled[state] = 1;
-    const edge = parents[state]!;
-    const suffix = edge >> classBits === 0 ? 0 : suffixAfter(edge);
-    if (!isFilled[suffix]) fill(suffix);
-    const row = state << classBits;
-    const inherited = suffix << classBits;
-    for (let kind = 0; kind < 1 << classBits; kind++) {
-      if (next[row + kind] === 0) next[row + kind] = next[inherited + kind]!;
+  private addRow(state: number, inherited: number): number {
+    const row = this.rows++;
+    if (this.next.length < this.rows << classBits) this.grow();
+    this.rowOf[state] = row;
+    const start = row << classBits;
+    if (row > 0) this.next.copyWithin(start, inherited << classBits, (inherited + 1) << classBits);
+    const { firstChild, nextSibling, step, ends } = this.trie;
+    for (let child = firstChild[state]!; child !== 0; child = nextSibling[child]!) {
+      this.next[start | step[child]!] = special | child;
     }
-    const also = ends[suffix];
-    if (also) ends[state] = ends[state] ? [...ends[state], ...also] : also;
+    const own = ends.get(state);
+    const also = row > 0 ? this.ends[inherited] : undefined;
+    this.ends.push(own && also ? [...own, ...also] : (own ?? also));
+    return row;
   }
 
-  /** Where the suffix of an edge's state goes by the edge's class. */
-  function suffixAfter(edge: number): number {
-    const state = edge >> classBits;
-    const before = parents[state]!;
-    const suffix = before >> classBits === 0 ? 0 : suffixAfter(before);
-    if (!isFilled[suffix]) fill(suffix);
-    return next[(suffix << classBits) | (edge & ((1 << classBits) - 1))]! & (special - 1);
+  /** The row of the longest suffix of a state that is a state. */
+  private suffixRow(state: number): number {
+    const parent = this.trie.parent[state]!;
+    if (parent === 0) return 0;
+    const entry = this.next[(this.suffixRow(parent) << classBits) | this.trie.step[state]!]!;
+    return entry >= special ? this.fill(entry & (special - 1)) : entry;
   }
 
-  return {
-    enter(entry, at) {
-      const state = entry & (special - 1);
-      if (!isFilled[state]) fill(state);
-      if (ends[state] === undefined) next[at] = state;
-      return state;
-    },
-    endsIn: (state) => ends[state],
-  };
-}
-
-const firstDigit = 27;
-const spaceClass = firstDigit + 10;
-const firstSign = spaceClass + 1;
-const signClasses = 18;
-const firstForeign = firstSign + signClasses;
-const foreignClasses = 8;
-
-/** Letters and digits have a class each; other characters of keywords share the rest by turns. */
-function classify(keywords: readonly string[]): Uint8Array {
-  const classOf = new Uint8Array(0x10000);
-  for (let letter = 0; letter < 26; letter++) classOf[97 + letter] = classOf[65 + letter] = letter + 1;
-  for (let digit = 0; digit < 10; digit++) classOf[48 + digit] = firstDigit + digit;
-  for (const keyword of keywords) {
-    for (let at = 0; at < keyword.length; at++) {
-      const code = keyword.charCodeAt(at);
-      if (classOf[code] !== 0) continue;
-      const own = classBeyondLetters(code);
-      classOf[code] = own;
-      const upper = code < 128 ? '' : keyword[at]!.toUpperCase();
-      if (upper.length === 1) classOf[upper.charCodeAt(0)] = own;
-    }
+  private grow(): void {
+    const larger = new Uint16Array(this.next.length * 2);
+    larger.set(this.next);
+    this.next = larger;
   }
-  return classOf;
 }
 
-function classBeyondLetters(code: number): number {
-  if (code === 32) return spaceClass;
-  return code < 128 ? firstSign + (code % signClasses) : firstForeign + (code % foreignClasses);
+/** Of a code unit; NaN, beyond the end of a text, stays what it is and equals nothing. */
+function lower(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
-
-function endOf(text: string, start: number, keyword: string): number {
-  for (let at = 0; at < keyword.length; at++) {
-    const wanted = keyword.charCodeAt(at);
-    const code = text.charCodeAt(start + at);
-    if (code === wanted) continue;
-    if (code < 128 ? code < 65 || code > 90 || (code | 32) !== wanted : lower(code) !== wanted) return -1;
-  }
-  return start + keyword.length;
-}
-
-/** NaN, beyond the end of a text, stays what it is and equals nothing. */
-const lower = (code: number) => String.fromCharCode(code).toLowerCase().charCodeAt(0);

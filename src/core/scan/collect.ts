@@ -27,7 +27,8 @@ export function collect(
   limits: CollectLimits,
   into: Candidates,
 ): number {
-  const { classOf, next } = automaton;
+  const { classOf } = automaton;
+  let { next } = automaton;
   let current = state;
   let digitsEnd = from > 0 && isDigit(text.charCodeAt(from - 1)) ? from : -1;
   let at = from;
@@ -42,6 +43,7 @@ export function collect(
     } while (current < special && (code > 57 || code < 48) && at < to);
     if (current >= special) {
       current = automaton.enter(current, edge);
+      next = automaton.next;
       const ends = automaton.endsIn(current);
       if (ends !== undefined) noteKeywords(text, at, ends, automaton, limits, into);
     }

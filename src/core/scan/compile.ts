@@ -1,20 +1,25 @@
 import type { Detector } from '../../model/detector.ts';
 import { validators } from '../validators/table.ts';
 import type { Validator } from '../validators/validator.ts';
-import { type Automaton, buildAutomaton } from './automaton.ts';
+import { Automaton } from './automaton.ts';
 import { byFirstDigits } from './by-first-digits.ts';
 import type { CollectLimits } from './collect.ts';
 
 type Trigger = NonNullable<Detector['trigger']>;
 
-export interface CompiledDetector {
-  index: number;
-  detector: Detector;
-  /** Sticky; for `lines` a plain test of one line. Compiled when first tried. */
-  regex: RegExp | undefined;
+export interface Matcher {
+  /** Sticky; for `lines` a plain test of one line. */
+  regex: RegExp;
   /** The pattern has no upper bound of its own: it is run on a cut-out of the text. */
   unbounded: boolean;
   namesValue: boolean;
+}
+
+export interface CompiledDetector {
+  index: number;
+  detector: Detector;
+  /** Made when it is first tried. */
+  matcher: Matcher | undefined;
   validate: Validator | undefined;
   /** Keywords that confirm, and that speak against. */
   confirming: readonly number[];
@@ -27,11 +32,11 @@ export interface CompiledCatalogue {
   limits: CollectLimits;
   detectors: readonly CompiledDetector[];
   /** By keyword: detectors that start there. */
-  startsAt: readonly (readonly number[])[];
+  startsAt: ReadonlyMap<number, readonly number[]>;
   /** By trigger: detectors that are tried at every candidate of its kind. */
   everywhere: Readonly<Record<Trigger, readonly number[]>>;
   /** By trigger and keyword: detectors that are tried only near this word. */
-  near: Readonly<Record<Trigger, readonly (readonly number[])[]>>;
+  near: Readonly<Record<Trigger, ReadonlyMap<number, readonly number[]>>>;
   /** Of `everywhere.digits`, by the length of the first group of digits. */
   digitsByGroup(): readonly (readonly number[])[];
   /** The widest context window of all, UTF-16 code units. */
@@ -74,9 +79,9 @@ function compile(detectors: readonly Detector[]): CompiledCatalogue {
     }
     return index;
   };
-  const startsAt: number[][] = [];
+  const startsAt = new Map<number, number[]>();
   const everywhere: Record<Trigger, number[]> = { digits: [], letters: [], runs: [], lines: [] };
-  const near: Record<Trigger, number[][]> = { digits: [], letters: [], runs: [], lines: [] };
+  const near = { digits: new Map(), letters: new Map(), runs: new Map(), lines: new Map() } as const;
   const isContext: number[] = [];
   const compiled = detectors.map((detector, index): CompiledDetector => {
     for (const keyword of detector.keywords) push(startsAt, number(keyword), index);
@@ -92,9 +97,7 @@ function compile(detectors: readonly Detector[]): CompiledCatalogue {
     return {
       index,
       detector,
-      regex: undefined,
-      unbounded: isUnbounded(detector.pattern),
-      namesValue: detector.pattern.includes('(?<value>'),
+      matcher: undefined,
       validate: detector.validator && validators[detector.validator],
       confirming,
       opposing,
@@ -102,7 +105,7 @@ function compile(detectors: readonly Detector[]): CompiledCatalogue {
     };
   });
   return {
-    automaton: buildAutomaton(keywords),
+    automaton: new Automaton(keywords),
     limits: limitsOf(compiled, keywords.length, startsAt, isContext),
     detectors: compiled,
     startsAt,
@@ -116,20 +119,20 @@ function compile(detectors: readonly Detector[]): CompiledCatalogue {
   };
 }
 
-function push(lists: number[][], at: number, value: number): void {
-  const list = lists[at];
+function push(lists: Map<number, number[]>, at: number, value: number): void {
+  const list = lists.get(at);
   if (list) list.push(value);
-  else lists[at] = [value];
+  else lists.set(at, [value]);
 }
 
 function limitsOf(
   compiled: readonly CompiledDetector[],
   keywords: number,
-  startsAt: readonly (readonly number[] | undefined)[],
+  startsAt: ReadonlyMap<number, unknown>,
   context: readonly number[],
 ): CollectLimits {
   const starts = new Uint8Array(keywords);
-  for (let index = 0; index < keywords; index++) starts[index] = startsAt[index] ? 1 : 0;
+  for (const index of startsAt.keys()) starts[index] = 1;
   const isContext = new Uint8Array(keywords);
   for (const index of context) isContext[index] = 1;
   let minDigits = 25;
@@ -141,14 +144,15 @@ function limitsOf(
   return { minDigits, wantsMixed, starts, isContext };
 }
 
-/** The detector's regular expression. Throws a SyntaxError when it is none. */
-export function regexOf(compiled: CompiledDetector): RegExp {
-  const { detector } = compiled;
-  compiled.regex ??= new RegExp(
-    detector.pattern,
-    `${detector.ignoreCase ? 'i' : ''}${detector.trigger === 'lines' ? '' : 'y'}`,
-  );
-  return compiled.regex;
+/** Throws a SyntaxError when the detector's pattern is none. */
+export function matcherOf(compiled: CompiledDetector): Matcher {
+  const { pattern, ignoreCase, trigger } = compiled.detector;
+  compiled.matcher ??= {
+    regex: new RegExp(pattern, `${ignoreCase ? 'i' : ''}${trigger === 'lines' ? '' : 'y'}`),
+    unbounded: isUnbounded(pattern),
+    namesValue: pattern.includes('(?<value>'),
+  };
+  return compiled.matcher;
 }
 
 /** Whether a `*`, `+` or `{n,}` stands outside a character class. Errs towards true. */

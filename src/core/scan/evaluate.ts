@@ -56,7 +56,7 @@ export class Evaluation {
   }
 
   atKeyword(start: number, keyword: number): void {
-    for (const index of this.catalogue.startsAt[keyword]!) {
+    for (const index of this.catalogue.startsAt.get(keyword)!) {
       const compiled = this.catalogue.detectors[index]!;
       if (compiled.detector.trigger === 'lines') this.lineMarks.add(index, start);
       else if (this.mayHaveContext(compiled, start)) this.tryAt(compiled, start);
@@ -104,7 +104,7 @@ export class Evaluation {
     }
     if (this.words.length === 0) return;
     for (const keyword of this.near.around(at, widest)) {
-      const confirmed = near[trigger][keyword];
+      const confirmed = near[trigger].get(keyword);
       if (!confirmed) continue;
       for (const index of confirmed) {
         if (this.triedAt[index] === at) continue;

@@ -1,4 +1,4 @@
-import { type CompiledDetector, regexOf } from './compile.ts';
+import { type CompiledDetector, matcherOf } from './compile.ts';
 import type { NumberList } from './number-list.ts';
 import type { Ranked } from './settle.ts';
 
@@ -13,7 +13,7 @@ const longestLine = 1000;
  */
 export function findLineBlocks(text: string, compiled: CompiledDetector, marks: NumberList): Ranked[] {
   const findings: Ranked[] = [];
-  const regex = regexOf(compiled);
+  const { regex } = matcherOf(compiled);
   let start = 0;
   let end = -1;
   let lines = 0;

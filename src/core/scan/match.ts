@@ -1,4 +1,4 @@
-import { type CompiledDetector, regexOf } from './compile.ts';
+import { type CompiledDetector, matcherOf } from './compile.ts';
 
 /** A pattern without a bound of its own sees this much text after its candidate, UTF-16 code units. */
 const longestUnbounded = 4096;
@@ -18,15 +18,15 @@ export function matchAt(
   start: number,
   at: number,
 ): Match | undefined {
-  const regex = regexOf(compiled);
-  const offset = compiled.unbounded ? Math.max(0, start - lookbehind) : 0;
-  const subject = compiled.unbounded ? text.slice(offset, start + longestUnbounded) : text;
+  const { regex, unbounded, namesValue } = matcherOf(compiled);
+  const offset = unbounded ? Math.max(0, start - lookbehind) : 0;
+  const subject = unbounded ? text.slice(offset, start + longestUnbounded) : text;
   regex.lastIndex = start - offset;
   const match = regex.exec(subject);
   if (!match) return undefined;
   const end = offset + regex.lastIndex;
   if (end <= at) return undefined;
-  const value = compiled.namesValue ? match.groups?.value : undefined;
+  const value = namesValue ? match.groups?.value : undefined;
   if (value === undefined) return { end, valueStart: start, valueEnd: end };
   const whole = match[0];
   const within = whole.endsWith(value) ? whole.length - value.length : whole.lastIndexOf(value);

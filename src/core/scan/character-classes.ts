@@ -1,0 +1,36 @@
+/** Characters in 64 classes, the same for upper and lower case; class 0 is in no keyword. */
+export interface CharacterClasses {
+  /** Class of each UTF-16 code unit. */
+  of: Uint8Array;
+  /** Gives a lower-case code unit of a keyword, and its upper case, a class. */
+  add(code: number): number;
+}
+
+const firstDigit = 27;
+const spaceClass = firstDigit + 10;
+const firstSign = spaceClass + 1;
+const signClasses = 18;
+const firstForeign = firstSign + signClasses;
+const foreignClasses = 8;
+
+/** Letters and digits have a class each; the other characters of keywords share the rest by turns. */
+export function createClasses(): CharacterClasses {
+  const of = new Uint8Array(0x10000);
+  for (let letter = 0; letter < 26; letter++) of[97 + letter] = of[65 + letter] = letter + 1;
+  for (let digit = 0; digit < 10; digit++) of[48 + digit] = firstDigit + digit;
+  return {
+    of,
+    add(code) {
+      const own = classBeyondLetters(code);
+      of[code] = own;
+      const upper = code < 128 ? '' : String.fromCharCode(code).toUpperCase();
+      if (upper.length === 1) of[upper.charCodeAt(0)] = own;
+      return own;
+    },
+  };
+}
+
+function classBeyondLetters(code: number): number {
+  if (code === 32) return spaceClass;
+  return code < 128 ? firstSign + (code % signClasses) : firstForeign + (code % foreignClasses);
+}
