@@ -6,6 +6,9 @@ export const alone = (body: string) => `(?<![A-Za-z0-9])${body}(?![A-Za-z0-9])`;
 /** The same where hyphen and underscore belong to the value's alphabet. */
 export const aloneUrlSafe = (body: string) => `(?<![A-Za-z0-9])${body}(?![A-Za-z0-9_-])`;
 
+/** A UUID in lower case (RFC 9562). */
+export const uuidShape = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
 /** A name that is a file's is no name of a key: `"src/token.ts": "9711cf..."`. */
 export const noFile = String.raw`(?<!\.(?:[cm]?[jt]sx?|json|py|go|rb|rs|java|cs|php|md|css|html?|ya?ml|lock|txt|svg|png))`;
 

@@ -11,4 +11,14 @@ export const age: DetectorInput[] = [
     confidence: 0.98,
     tags: ['credential'],
   },
+  {
+    id: 'age-hybrid-secret-key',
+    dataType: 'secret/age-hybrid-secret-key',
+    name: 'age post-quantum secret key',
+    keywords: ['age-secret-key-pq-1'],
+    pattern: alone('AGE-SECRET-KEY-PQ-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{50,140}'),
+    validator: 'mixed',
+    confidence: 0.98,
+    tags: ['credential'],
+  },
 ];

@@ -8,7 +8,7 @@ export const airtable: DetectorInput[] = [
     name: 'Airtable token',
     keywords: ['pat'],
     pattern: alone(String.raw`pat[A-Za-z0-9]{14}\.[a-f0-9]{64}`),
-    confidence: 0.97,
+    confidence: 0.975,
     tags: ['credential'],
   },
 ];

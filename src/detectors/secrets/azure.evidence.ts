@@ -6,7 +6,7 @@ export const azureEvidence: Record<string, Evidence> = {
     source: 'https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string',
     hits: [
       `DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=${madeUp(86)}==;EndpointSuffix=core.windows.net`,
-      `Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=${madeUp(43)}=`,
+      `AZURE_STORAGE_KEY=${madeUp(86)}==`,
     ],
     misses: ['AccountKey=<your key>;', `AccountKey=${madeUp(20)}==`],
   },

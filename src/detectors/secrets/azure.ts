@@ -20,7 +20,7 @@ export const azure: DetectorInput[] = [
     ],
     pattern: String.raw`(?:(?:account|sharedaccess|storage|primary)[_-]?key)["']?\s{0,3}[=:]\s{0,3}["']?(?<value>(?:[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{43}=))`,
     ignoreCase: true,
-    confidence: 0.95,
+    confidence: 0.975,
     tags: ['credential'],
   },
   {
@@ -29,7 +29,7 @@ export const azure: DetectorInput[] = [
     name: 'Azure shared access signature',
     keywords: ['sig='],
     pattern: '(?<=[?&])sig=(?<value>[A-Za-z0-9%+/]{43,80}(?:=|%3[dD]))',
-    confidence: 0.9,
+    confidence: 0.975,
     tags: ['credential'],
   },
   {
@@ -39,7 +39,7 @@ export const azure: DetectorInput[] = [
     keywords: ['7q~', '8q~', '6q~', '9q~'],
     pattern: alone('[A-Za-z0-9_~.]{3}[6-9]Q~[A-Za-z0-9_~.-]{31,34}'),
     reach: 3,
-    confidence: 0.95,
+    confidence: 0.975,
     tags: ['credential'],
   },
   {
@@ -49,7 +49,7 @@ export const azure: DetectorInput[] = [
     keywords: ['azdo'],
     pattern: alone('[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}'),
     reach: 76,
-    confidence: 0.95,
+    confidence: 0.975,
     tags: ['credential'],
   },
 ];

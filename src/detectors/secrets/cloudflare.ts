@@ -1,5 +1,5 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { alone, assigned } from '../parts.ts';
+import { alone, aloneUrlSafe, assigned } from '../parts.ts';
 
 export const cloudflare: DetectorInput[] = [
   {
@@ -10,7 +10,7 @@ export const cloudflare: DetectorInput[] = [
     pattern: assigned('(?:cloudflare|cf[_-](?:api|token))', '(?:[A-Za-z0-9_-]{40}|[0-9a-f]{37})'),
     ignoreCase: true,
     validator: 'entropy',
-    confidence: 0.85,
+    confidence: 0.955,
     tags: ['credential'],
   },
   {
@@ -19,7 +19,48 @@ export const cloudflare: DetectorInput[] = [
     name: 'Cloudflare origin CA key',
     keywords: ['v1.0-'],
     pattern: alone(String.raw`v1\.0-[a-f0-9]{24}-[a-f0-9]{146}`),
+    confidence: 0.975,
+    tags: ['credential'],
+  },
+  {
+    id: 'cloudflare-user-token',
+    dataType: 'secret/cloudflare-user-token',
+    name: 'Cloudflare user API token',
+    keywords: ['cfut_'],
+    pattern: aloneUrlSafe('cfut_[A-Za-z0-9_-]{40,60}'),
+    validator: 'mixed',
     confidence: 0.97,
+    tags: ['credential'],
+  },
+  {
+    id: 'cloudflare-account-token',
+    dataType: 'secret/cloudflare-account-token',
+    name: 'Cloudflare account API token',
+    keywords: ['cfat_'],
+    pattern: aloneUrlSafe('cfat_[A-Za-z0-9_-]{40,60}'),
+    validator: 'mixed',
+    confidence: 0.97,
+    tags: ['credential'],
+  },
+  {
+    id: 'cloudflare-global-key',
+    dataType: 'secret/cloudflare-global-key',
+    name: 'Cloudflare global API key',
+    keywords: ['cfk_'],
+    pattern: aloneUrlSafe('cfk_[A-Za-z0-9_-]{40,60}'),
+    validator: 'mixed',
+    confidence: 0.97,
+    tags: ['credential'],
+  },
+  {
+    id: 'cloudflare-tunnel-token',
+    dataType: 'secret/cloudflare-tunnel-token',
+    name: 'Cloudflare tunnel token',
+    keywords: ['eyjhijoi'],
+    pattern: '(?<![A-Za-z0-9+/_-])eyJhIjoi[A-Za-z0-9+/]{120,400}={0,2}',
+    validator: 'mixed',
+    context: { words: ['cloudflared', 'tunnel', 'tunnel_token', 'cloudflare'], window: 120, required: true },
+    confidence: 0.95,
     tags: ['credential'],
   },
 ];

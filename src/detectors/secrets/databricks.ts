@@ -8,7 +8,17 @@ export const databricks: DetectorInput[] = [
     name: 'Databricks token',
     keywords: ['dapi'],
     pattern: alone(String.raw`dapi[a-f0-9]{32}(?:-\d)?`),
-    confidence: 0.95,
+    confidence: 0.975,
+    tags: ['credential'],
+  },
+  {
+    id: 'databricks-oauth-secret',
+    dataType: 'secret/databricks-oauth-secret',
+    name: 'Databricks OAuth secret',
+    keywords: ['dose'],
+    pattern: alone('dose[0-9a-f]{32}'),
+    validator: 'mixed',
+    confidence: 0.955,
     tags: ['credential'],
   },
 ];

@@ -1,5 +1,5 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { assigned } from '../parts.ts';
+import { alone, assigned } from '../parts.ts';
 
 export const datadog: DetectorInput[] = [
   {
@@ -10,7 +10,18 @@ export const datadog: DetectorInput[] = [
     pattern: assigned('(?:datadog|dd[_-]?(?:api|app))', '(?:[0-9a-f]{40}|[0-9a-f]{32})'),
     ignoreCase: true,
     validator: 'mixed',
-    confidence: 0.85,
+    confidence: 0.955,
+    tags: ['credential'],
+  },
+  {
+    id: 'datadog-client-token',
+    dataType: 'secret/datadog-client-token',
+    name: 'Datadog client token',
+    trigger: 'runs',
+    pattern: alone('pub[0-9a-f]{32}'),
+    validator: 'mixed',
+    context: { words: ['datadog', 'datadoghq', 'clienttoken', 'client_token'], window: 120, required: true },
+    confidence: 0.92,
     tags: ['credential'],
   },
 ];

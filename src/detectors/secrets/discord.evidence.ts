@@ -18,4 +18,9 @@ export const discordEvidence: Record<string, Evidence> = {
       `https://acme.example/api/webhooks/${madeUp(18, digits)}/${madeUp(68)}`,
     ],
   },
+  'discord-mfa-token': {
+    source: 'https://discord.com/developers/docs/reference#authentication',
+    hits: [`mfa.${madeUp(84)}`, `export DISCORD_MFA_TOKEN='mfa.${madeUp(84)}'`],
+    misses: [`mfa.${madeUp(5)}`, 'mfa.xxxxxxxxxxxxxxxxxxxxxxxx', `a1bmfa.${madeUp(84)}`],
+  },
 };

@@ -10,7 +10,7 @@ export const discord: DetectorInput[] = [
     pattern: aloneUrlSafe(String.raw`[MNO][A-Za-z0-9_-]{23,27}\.[GXY][A-Za-z0-9_-]{5}\.[A-Za-z0-9_-]{27,38}`),
     reach: 28,
     validator: 'mixed',
-    confidence: 0.95,
+    confidence: 0.955,
     tags: ['credential'],
   },
   {
@@ -19,7 +19,17 @@ export const discord: DetectorInput[] = [
     name: 'Discord webhook',
     keywords: ['/api/webhooks/'],
     pattern: String.raw`(?<=discord(?:app)?\.com)/api/webhooks/\d{17,20}/[A-Za-z0-9_-]{60,72}`,
-    confidence: 0.95,
+    confidence: 0.975,
+    tags: ['credential'],
+  },
+  {
+    id: 'discord-mfa-token',
+    dataType: 'secret/discord-mfa-token',
+    name: 'Discord account token',
+    keywords: ['mfa.'],
+    pattern: aloneUrlSafe(String.raw`mfa\.[A-Za-z0-9_-]{84}`),
+    validator: 'mixed',
+    confidence: 0.955,
     tags: ['credential'],
   },
 ];

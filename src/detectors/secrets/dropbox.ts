@@ -9,7 +9,7 @@ export const dropbox: DetectorInput[] = [
     keywords: ['sl.'],
     pattern: aloneUrlSafe(String.raw`sl\.(?:u\.)?[A-Za-z0-9_-]{120,1500}`),
     validator: 'mixed',
-    confidence: 0.93,
+    confidence: 0.955,
     tags: ['credential'],
   },
 ];

@@ -9,7 +9,7 @@ export const figma: DetectorInput[] = [
     keywords: ['figd_', 'figo_', 'figu_'],
     pattern: aloneUrlSafe('fig[dou]_[A-Za-z0-9_-]{40}'),
     validator: 'mixed',
-    confidence: 0.95,
+    confidence: 0.955,
     tags: ['credential'],
   },
 ];

@@ -1,5 +1,5 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { aloneUrlSafe } from '../parts.ts';
+import { alone, aloneUrlSafe, assigned } from '../parts.ts';
 
 export const google: DetectorInput[] = [
   {
@@ -8,7 +8,7 @@ export const google: DetectorInput[] = [
     name: 'Google API key',
     keywords: ['aiza'],
     pattern: aloneUrlSafe('AIza[A-Za-z0-9_-]{35}'),
-    confidence: 0.95,
+    confidence: 0.975,
     tags: ['credential'],
   },
   {
@@ -17,7 +17,7 @@ export const google: DetectorInput[] = [
     name: 'Google OAuth client secret',
     keywords: ['gocspx-'],
     pattern: aloneUrlSafe('GOCSPX-[A-Za-z0-9_-]{28}'),
-    confidence: 0.95,
+    confidence: 0.975,
     tags: ['credential'],
   },
   {
@@ -26,7 +26,7 @@ export const google: DetectorInput[] = [
     name: 'Google OAuth access token',
     keywords: ['ya29.'],
     pattern: aloneUrlSafe(String.raw`ya29\.[A-Za-z0-9_-]{40,500}`),
-    confidence: 0.95,
+    confidence: 0.975,
     tags: ['credential'],
   },
   {
@@ -36,7 +36,7 @@ export const google: DetectorInput[] = [
     keywords: ['1//0'],
     pattern: aloneUrlSafe('1//0[A-Za-z0-9_-]{40,120}'),
     validator: 'mixed',
-    confidence: 0.9,
+    confidence: 0.955,
     tags: ['credential'],
   },
   {
@@ -45,7 +45,79 @@ export const google: DetectorInput[] = [
     name: 'Google service account key',
     keywords: ['"private_key_id"'],
     pattern: String.raw`"private_key_id"\s{0,4}:\s{0,4}"(?<value>[0-9a-f]{40})"`,
-    confidence: 0.9,
+    confidence: 0.975,
+    tags: ['credential'],
+  },
+  {
+    id: 'google-auth-key',
+    dataType: 'secret/google-auth-key',
+    name: 'Google API auth key (Gemini)',
+    keywords: ['aq.ab'],
+    pattern: aloneUrlSafe(String.raw`AQ\.Ab[A-Za-z0-9_-]{40,120}`),
+    validator: 'mixed',
+    confidence: 0.955,
+    tags: ['credential'],
+  },
+  {
+    id: 'google-storage-hmac-key',
+    dataType: 'secret/google-storage-hmac-key',
+    name: 'Google Cloud Storage HMAC key id',
+    keywords: ['goog'],
+    pattern: alone('GOOG(?:1E[A-Z0-9]{55}|[A-Z0-9]{20})'),
+    validator: 'mixed',
+    confidence: 0.955,
+    tags: ['credential'],
+  },
+  {
+    id: 'google-oauth-code',
+    dataType: 'secret/google-oauth-code',
+    name: 'Google OAuth authorization code',
+    keywords: ['4/0a'],
+    pattern: aloneUrlSafe('4/0A[A-Za-z0-9_-]{60,90}'),
+    validator: 'mixed',
+    confidence: 0.955,
+    tags: ['credential'],
+  },
+  {
+    id: 'firebase-server-key',
+    dataType: 'secret/firebase-server-key',
+    name: 'Firebase Cloud Messaging server key',
+    keywords: [':apa91b'],
+    pattern: aloneUrlSafe('AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{130,140}'),
+    reach: 11,
+    validator: 'mixed',
+    confidence: 0.97,
+    tags: ['credential'],
+  },
+  {
+    id: 'google-calendar-private-url',
+    dataType: 'secret/google-calendar-private-url',
+    name: 'Private address of a Google calendar',
+    keywords: ['calendar.google.com/calendar/ical/'],
+    pattern: String.raw`calendar\.google\.com/calendar/ical/[^\s/"']{3,120}/private-(?<value>[0-9a-f]{32})/`,
+    validator: 'mixed',
+    confidence: 0.955,
+    tags: ['credential'],
+  },
+  {
+    id: 'google-recaptcha-secret',
+    dataType: 'secret/google-recaptcha-secret',
+    name: 'Google reCAPTCHA secret',
+    keywords: ['recaptcha'],
+    pattern: assigned(String.raw`recaptcha[\w.-]{0,20}(?:secret|private)`, '6L[A-Za-z0-9_-]{38}'),
+    ignoreCase: true,
+    validator: 'mixed',
+    confidence: 0.955,
+    tags: ['credential'],
+  },
+  {
+    id: 'google-chat-webhook',
+    dataType: 'secret/google-chat-webhook',
+    name: 'Google Chat webhook',
+    keywords: ['chat.googleapis.com/v1/spaces/'],
+    pattern: String.raw`chat\.googleapis\.com/v1/spaces/[A-Za-z0-9_-]{6,30}/messages\?key=[A-Za-z0-9_-]{30,50}(?:&|&amp;|%26)token=[A-Za-z0-9_%-]{20,80}`,
+    validator: 'mixed',
+    confidence: 0.97,
     tags: ['credential'],
   },
 ];

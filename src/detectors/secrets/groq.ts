@@ -8,7 +8,7 @@ export const groq: DetectorInput[] = [
     name: 'Groq API key',
     keywords: ['gsk_'],
     pattern: alone('gsk_[A-Za-z0-9]{52}'),
-    confidence: 0.97,
+    confidence: 0.975,
     tags: ['credential'],
   },
 ];

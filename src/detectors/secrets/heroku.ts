@@ -8,7 +8,7 @@ export const heroku: DetectorInput[] = [
     name: 'Heroku API key',
     keywords: ['hrku-'],
     pattern: aloneUrlSafe('HRKU-[A-Za-z0-9_-]{36,60}'),
-    confidence: 0.97,
+    confidence: 0.975,
     tags: ['credential'],
   },
   {
@@ -19,7 +19,7 @@ export const heroku: DetectorInput[] = [
     pattern: assigned('heroku', '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'),
     ignoreCase: true,
     validator: 'mixed',
-    confidence: 0.85,
+    confidence: 0.955,
     tags: ['credential'],
   },
 ];

@@ -8,7 +8,7 @@ export const hubspot: DetectorInput[] = [
     name: 'HubSpot private app token',
     keywords: ['pat-na', 'pat-eu', 'pat-ap'],
     pattern: alone(String.raw`pat-(?:na|eu|ap)\d-[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}`),
-    confidence: 0.97,
+    confidence: 0.975,
     tags: ['credential'],
   },
 ];

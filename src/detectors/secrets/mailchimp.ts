@@ -9,7 +9,7 @@ export const mailchimp: DetectorInput[] = [
     keywords: ['-us'],
     pattern: alone(String.raw`[0-9a-f]{32}-us\d{1,2}`),
     reach: 32,
-    confidence: 0.93,
+    confidence: 0.975,
     tags: ['credential'],
   },
 ];

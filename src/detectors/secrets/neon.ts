@@ -9,7 +9,17 @@ export const neon: DetectorInput[] = [
     keywords: ['napi_'],
     pattern: alone('napi_[a-z0-9]{40,80}'),
     validator: 'mixed',
-    confidence: 0.93,
+    confidence: 0.955,
+    tags: ['credential'],
+  },
+  {
+    id: 'neon-database-password',
+    dataType: 'secret/neon-database-password',
+    name: 'Neon database password',
+    keywords: ['npg_'],
+    pattern: alone('npg_[A-Za-z0-9]{12,16}'),
+    validator: 'mixed',
+    confidence: 0.955,
     tags: ['credential'],
   },
 ];

@@ -9,7 +9,7 @@ export const npm: DetectorInput[] = [
     keywords: ['npm_'],
     pattern: alone('npm_[A-Za-z0-9]{36}'),
     validator: 'github-checksum',
-    confidence: 0.95,
+    confidence: 0.955,
     tags: ['credential'],
   },
   {

@@ -9,7 +9,7 @@ export const okta: DetectorInput[] = [
     pattern: String.raw`(?:SSWS\s|okta)[\w\s"':=.-]{0,40}?(?<![A-Za-z0-9])(?<value>00[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])`,
     ignoreCase: true,
     validator: 'entropy',
-    confidence: 0.85,
+    confidence: 0.955,
     tags: ['credential'],
   },
 ];

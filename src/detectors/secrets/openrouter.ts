@@ -8,7 +8,7 @@ export const openrouter: DetectorInput[] = [
     name: 'OpenRouter API key',
     keywords: ['sk-or-'],
     pattern: alone('sk-or-v1-[0-9a-f]{64}'),
-    confidence: 0.97,
+    confidence: 0.975,
     tags: ['credential'],
   },
 ];

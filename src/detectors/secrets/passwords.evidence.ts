@@ -3,13 +3,34 @@ import type { Evidence } from '../../model/detector.ts';
 export const passwordsEvidence: Record<string, Evidence> = {
   'password-assignment': {
     source: 'CWE-798, CWE-259',
-    hits: [`db_password = "${'Xk9'}mQ2vLp"`, `"password": "${'hunter'}2"`, `setPassword('${'Tr0ub'}4dor&3')`],
+    hits: [
+      `db_password = "${'Xk9'}mQ2vLp"`,
+      `"password": "${'hunter'}2"`,
+      `setPassword('${'Tr0ub'}4dor&3')`,
+      `admin_password      = "${'gkR9'}*Qb5b$dG4"`,
+      `smtp_pass = "${'yvlk'} kdls ibmr curg"`,
+      `if (password === '${'S3sam'}e!open')`,
+    ],
     misses: [
       'password = "password"',
       `password: "${'$'}{DB_PASS}"`,
       'const password = getPassword("db")',
       'type="password" name="pwd"',
       'compass: "north42x"',
+      '"forgotPassword": "Forgot password?"',
+      'passwordPolicy = "MinLength12"',
+      "password: 'base64'",
+    ],
+  },
+  'plain-password-assignment': {
+    source: 'CWE-798, CWE-259',
+    hits: [`password = '${'soleil'}fluffy'`, `KEYSTORE_PASSWORD="${'juniper'}mango"`],
+    misses: [
+      "password: 'required'",
+      "password: 'wachtwoord'",
+      "passwordField: 'loginform'",
+      "password = 'changeme'",
+      'password: "plaintext"',
     ],
   },
   'password-in-config': {
@@ -18,6 +39,8 @@ export const passwordsEvidence: Record<string, Evidence> = {
       `DB_PASSWORD=${'Xk9'}mQ2vLp`,
       `spring.datasource.password: ${'s3cur'}3Pa!`,
       `mysql --password ${'Wint'}er2024`,
+      `Server=db;User Id=app;Pwd=${'geD9'}%bYHY?ox7;`,
+      `PGPASSWORD=${'Wint'}er2024 psql -h db`,
     ],
     misses: [
       'password=os.environ["X1"]',
@@ -25,44 +48,25 @@ export const passwordsEvidence: Record<string, Evidence> = {
       'password = user.password1',
       'PASSWORD=$SECRET1',
       'password: base64',
+      'passwordStrength: zxcvbn4',
     ],
   },
   'password-in-markup': {
     source: 'CWE-260; web.config, Maven and Spring configuration files',
-    hits: [`<password>${'Xk9'}mQ2vLp</password>`, `<db:Password>${'Tr0ub'}4dor</db:Password>`],
+    hits: [
+      `<password>${'Xk9'}mQ2vLp</password>`,
+      `<db:Password>${'Tr0ub'}4dor</db:Password>`,
+      `<property name="password">${'Tr0ub'}4dor</property>`,
+    ],
     misses: ['<password>your-password</password>', '<password></password>', '<b>Password</b>'],
   },
-  'command-password': {
-    source: 'man pages of sshpass, mysql and docker login',
-    hits: [`sshpass -p '${'hunt'}er22' ssh me@host`, `mysql -u root -p${'S3cr'}etPw shop`],
-    misses: ['mysql -u root -p shop', 'docker login -u joe -p $REGISTRY_PW1'],
-  },
-  'password-in-prose': {
-    source: 'CWE-522; sentences in which people hand over passwords',
-    hits: [
-      `the password is ${'hunt'}er2, thanks`,
-      `Das Passwort für den Server lautet ${'Somm'}er2024!`,
-      `le mot de passe est ${'Sole'}il77#`,
-      `la contraseña es ${'Mad'}rid_2025`,
-    ],
+  'password-in-table': {
+    source: 'CWE-256; lists of accounts as people paste them',
+    hits: [`username\tpassword\nana\t${'Bisc'}uit517!\nbob\t${'Kest'}rel88#`, `| user | password |\n| --- | --- |\n| ana | ${'Bisc'}uit5172 |`],
     misses: [
-      'The password is required.',
-      'password is stored with sha256',
-      'Change your password to continue.',
-      'the password is base64-encoded',
+      `username\tbuilding\nana\t${'Bisc'}uit517!`,
+      'user\tpassword\nana\tyes\nbob\tno',
+      'password length\tvalue\nminimum\tlength8',
     ],
-  },
-  'password-in-prose-cjk': {
-    source: 'CWE-522; sentences in which people hand over passwords',
-    hits: [`数据库密码是${'Qing'}dao88!`, `パスワードは ${'Saku'}ra2025 です`],
-    misses: ['密码是必填项', 'パスワードを入力してください'],
-  },
-  'curl-user-password': {
-    source: 'https://curl.se/docs/manpage.html#-u',
-    hits: [
-      `curl -u admin:${'gre'}enTea42 https://acme.example`,
-      `curl --user joe:${'x9'}Lk2mmq https://acme.example`,
-    ],
-    misses: ['curl -u user:password https://acme.example', 'docker run -u 1000:1000 image'],
   },
 };

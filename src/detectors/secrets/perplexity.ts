@@ -8,7 +8,7 @@ export const perplexity: DetectorInput[] = [
     name: 'Perplexity API key',
     keywords: ['pplx-'],
     pattern: alone('pplx-[A-Za-z0-9]{48}'),
-    confidence: 0.97,
+    confidence: 0.975,
     tags: ['credential'],
   },
 ];

@@ -20,7 +20,7 @@ export const privateKeys: DetectorInput[] = [
     pattern:
       '-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\\s"\\\'+,`|>]|\\\\[nrt]){0,20}[A-Za-z0-9+/]{40,80}(?:(?:\\\\[nr]|[\\s"\\\',]){1,20}[A-Za-z0-9+/=]{1,80}){0,400}',
     validator: 'key-material',
-    confidence: 0.95,
+    confidence: 0.955,
     tags: ['credential'],
   },
   {

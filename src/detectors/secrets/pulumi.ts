@@ -8,7 +8,7 @@ export const pulumi: DetectorInput[] = [
     name: 'Pulumi token',
     keywords: ['pul-'],
     pattern: alone('pul-[a-f0-9]{40}'),
-    confidence: 0.95,
+    confidence: 0.975,
     tags: ['credential'],
   },
 ];

@@ -8,7 +8,7 @@ export const replicate: DetectorInput[] = [
     name: 'Replicate token',
     keywords: ['r8_'],
     pattern: alone('r8_[A-Za-z0-9]{37}'),
-    confidence: 0.97,
+    confidence: 0.975,
     tags: ['credential'],
   },
 ];

@@ -9,7 +9,7 @@ export const resend: DetectorInput[] = [
     keywords: ['re_'],
     pattern: alone('re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}'),
     validator: 'mixed',
-    confidence: 0.93,
+    confidence: 0.955,
     tags: ['credential'],
   },
 ];

@@ -8,7 +8,7 @@ export const rubygems: DetectorInput[] = [
     name: 'RubyGems API key',
     keywords: ['rubygems_'],
     pattern: alone('rubygems_[a-f0-9]{48}'),
-    confidence: 0.97,
+    confidence: 0.975,
     tags: ['credential'],
   },
 ];

@@ -9,7 +9,7 @@ export const sendgrid: DetectorInput[] = [
     keywords: ['sg.'],
     pattern: aloneUrlSafe(String.raw`SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}`),
     validator: 'mixed',
-    confidence: 0.95,
+    confidence: 0.955,
     tags: ['credential'],
   },
 ];

@@ -8,7 +8,7 @@ export const telegram: DetectorInput[] = [
     keywords: [':aa'],
     pattern: String.raw`(?<!\d)\d{8,10}:AA[A-Za-z0-9_-]{32,33}(?![A-Za-z0-9_-])`,
     reach: 10,
-    confidence: 0.95,
+    confidence: 0.975,
     tags: ['credential'],
   },
 ];

@@ -9,7 +9,7 @@ export const terraform: DetectorInput[] = [
     keywords: ['.atlasv1.'],
     pattern: aloneUrlSafe(String.raw`[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,70}`),
     reach: 14,
-    confidence: 0.97,
+    confidence: 0.975,
     tags: ['credential'],
   },
 ];

@@ -12,4 +12,9 @@ export const twilioEvidence: Record<string, Evidence> = {
     hits: [`TWILIO_AUTH_TOKEN=${madeUp(32, hex)}`, `twilio_token: "${madeUp(32, hex)}"`],
     misses: [`TWILIO_AUTH_TOKEN=${madeUp(12, hex)}`, `checksum=${madeUp(32, hex)}`],
   },
+  'twilio-account-sid': {
+    source: 'https://www.twilio.com/docs/glossary/what-is-a-sid',
+    hits: [`TWILIO_ACCOUNT_SID=AC${madeUp(32, hex)}`, `twilio_sid: "AC${madeUp(32, hex)}"`],
+    misses: [`AC${madeUp(32, hex)}`, 'TWILIO_ACCOUNT_SID=ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
 };

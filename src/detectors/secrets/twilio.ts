@@ -26,7 +26,7 @@ export const twilio: DetectorInput[] = [
     ],
     pattern: alone('SK[0-9a-f]{32}'),
     validator: 'mixed',
-    confidence: 0.9,
+    confidence: 0.955,
     tags: ['credential'],
   },
   {
@@ -37,7 +37,18 @@ export const twilio: DetectorInput[] = [
     pattern: assigned('twilio', '[0-9a-f]{32}'),
     ignoreCase: true,
     validator: 'mixed',
-    confidence: 0.85,
+    confidence: 0.955,
+    tags: ['credential'],
+  },
+  {
+    id: 'twilio-account-sid',
+    dataType: 'secret/twilio-account-sid',
+    name: 'Twilio account SID',
+    keywords: ['twilio'],
+    pattern: assigned('twilio', 'AC[0-9a-f]{32}'),
+    ignoreCase: true,
+    validator: 'mixed',
+    confidence: 0.6,
     tags: ['credential'],
   },
 ];

@@ -14,7 +14,7 @@ export const webTokensEvidence: Record<string, Evidence> = {
     source: 'RFC 9110 section 11.6.2, RFC 6750, RFC 7617',
     hits: [
       `Authorization: Bearer ${madeUp(40)}`,
-      `-H "Authorization: Basic ${madeUp(28)}=="`,
+      `-H "Authorization: Digest ${madeUp(28)}=="`,
       `'authorization': 'token ${madeUp(32)}'`,
     ],
     misses: [
@@ -34,5 +34,10 @@ export const webTokensEvidence: Record<string, Evidence> = {
       'https://acme.example:8080/path',
       `https://${'$'}{user}:${'$'}{pass}@acme.example`,
     ],
+  },
+  'basic-auth-header': {
+    source: 'RFC 7617',
+    hits: [`Authorization: Basic ${madeUp(28)}==`, `curl -H 'Authorization: Basic ${madeUp(20)}'`],
+    misses: ['Authorization: Basic <credentials>', 'Basic authentication is used'],
   },
 };

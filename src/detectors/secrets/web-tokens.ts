@@ -34,4 +34,14 @@ export const webTokens: DetectorInput[] = [
     confidence: 0.88,
     tags: ['credential'],
   },
+  {
+    id: 'basic-auth-header',
+    dataType: 'secret/basic-auth-header',
+    name: 'Basic authentication header',
+    keywords: ['basic '],
+    pattern: String.raw`(?<=authorization["'\x60]?\s{0,3}[:=,]\s{0,3}["'\x60]?)basic\s{1,3}(?<value>(?=[^\s]{0,60}[a-z])[A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/])`,
+    ignoreCase: true,
+    confidence: 0.87,
+    tags: ['credential'],
+  },
 ];

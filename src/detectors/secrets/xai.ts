@@ -8,7 +8,7 @@ export const xai: DetectorInput[] = [
     name: 'xAI API key',
     keywords: ['xai-'],
     pattern: alone('xai-[A-Za-z0-9]{80}'),
-    confidence: 0.97,
+    confidence: 0.975,
     tags: ['credential'],
   },
 ];

@@ -1,0 +1,55 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { alone, aloneUrlSafe } from '../parts.ts';
+
+export const kubernetes: DetectorInput[] = [
+  {
+    id: 'kubeconfig-client-key',
+    dataType: 'secret/kubeconfig-client-key',
+    name: 'Kubernetes client key',
+    keywords: ['client-key-data'],
+    pattern: String.raw`client-key-data["']?\s{0,2}:\s{0,3}["']?(?<value>LS0t[A-Za-z0-9+/]{100,8000}={0,2})`,
+    validator: 'mixed',
+    confidence: 0.98,
+    tags: ['credential'],
+  },
+  {
+    id: 'kubernetes-bootstrap-token',
+    dataType: 'secret/kubernetes-bootstrap-token',
+    name: 'Kubernetes bootstrap token',
+    keywords: ['kubeadm', '--token'],
+    pattern: String.raw`(?:kubeadm (?:join|token)|--token)[^\n]{0,120}?[\s=](?<value>[a-z0-9]{6}\.[a-z0-9]{16})(?![A-Za-z0-9.])`,
+    validator: 'mixed',
+    confidence: 0.955,
+    tags: ['credential'],
+  },
+  {
+    id: 'k3s-token',
+    dataType: 'secret/k3s-token',
+    name: 'K3s or RKE2 cluster token',
+    keywords: ['k10'],
+    pattern: alone('K10[0-9a-f]{64}::(?:[a-z]{2,12}:)?[A-Za-z0-9]{16,64}'),
+    validator: 'mixed',
+    confidence: 0.98,
+    tags: ['credential'],
+  },
+  {
+    id: 'rancher-api-token',
+    dataType: 'secret/rancher-api-token',
+    name: 'Rancher API token',
+    keywords: ['token-'],
+    pattern: alone('token-[a-z0-9]{5}:[a-z0-9]{54}'),
+    validator: 'mixed',
+    confidence: 0.98,
+    tags: ['credential'],
+  },
+  {
+    id: 'openshift-token',
+    dataType: 'secret/openshift-token',
+    name: 'OpenShift access token',
+    keywords: ['sha256~'],
+    pattern: aloneUrlSafe('sha256~[A-Za-z0-9_-]{43}'),
+    validator: 'mixed',
+    confidence: 0.97,
+    tags: ['credential'],
+  },
+];

@@ -1,0 +1,87 @@
+import type { DetectorInput } from '../../model/detector.ts';
+
+export const privateKeyKinds: DetectorInput[] = [
+  {
+    id: 'rsa-private-key',
+    dataType: 'secret/private-key',
+    name: 'RSA private key',
+    keywords: ['-----begin rsa private key-----'],
+    pattern: '-----BEGIN RSA PRIVATE KEY-----(?:[^-]|-(?!----)){16,20000}-----END RSA PRIVATE KEY-----',
+    validator: 'key-material',
+    confidence: 0.99,
+    tags: ['credential'],
+  },
+  {
+    id: 'ec-private-key',
+    dataType: 'secret/private-key',
+    name: 'Elliptic curve private key',
+    keywords: ['-----begin ec private key-----'],
+    pattern: '-----BEGIN EC PRIVATE KEY-----(?:[^-]|-(?!----)){16,20000}-----END EC PRIVATE KEY-----',
+    validator: 'key-material',
+    confidence: 0.99,
+    tags: ['credential'],
+  },
+  {
+    id: 'dsa-private-key',
+    dataType: 'secret/private-key',
+    name: 'DSA private key',
+    keywords: ['-----begin dsa private key-----'],
+    pattern: '-----BEGIN DSA PRIVATE KEY-----(?:[^-]|-(?!----)){16,20000}-----END DSA PRIVATE KEY-----',
+    validator: 'key-material',
+    confidence: 0.99,
+    tags: ['credential'],
+  },
+  {
+    id: 'openssh-private-key',
+    dataType: 'secret/private-key',
+    name: 'OpenSSH private key',
+    keywords: ['-----begin openssh private key-----'],
+    pattern:
+      '-----BEGIN OPENSSH PRIVATE KEY-----(?:[^-]|-(?!----)){16,20000}-----END OPENSSH PRIVATE KEY-----',
+    validator: 'key-material',
+    confidence: 0.99,
+    tags: ['credential'],
+  },
+  {
+    id: 'encrypted-private-key',
+    dataType: 'secret/private-key',
+    name: 'Encrypted private key (PKCS #8)',
+    keywords: ['-----begin encrypted private key-----'],
+    pattern:
+      '-----BEGIN ENCRYPTED PRIVATE KEY-----(?:[^-]|-(?!----)){16,20000}-----END ENCRYPTED PRIVATE KEY-----',
+    validator: 'key-material',
+    confidence: 0.99,
+    tags: ['credential'],
+  },
+  {
+    id: 'pgp-private-key',
+    dataType: 'secret/private-key',
+    name: 'PGP private key',
+    keywords: ['-----begin pgp private key block-----'],
+    pattern:
+      '-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[^-]|-(?!----)){16,20000}-----END PGP PRIVATE KEY BLOCK-----',
+    validator: 'key-material',
+    confidence: 0.99,
+    tags: ['credential'],
+  },
+  {
+    id: 'sigstore-private-key',
+    dataType: 'secret/sigstore-private-key',
+    name: 'Sigstore (cosign) private key',
+    keywords: ['-----begin encrypted sigstore private '],
+    pattern:
+      '-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----(?:[^-]|-(?!----)){16,20000}-----END ENCRYPTED SIGSTORE PRIVATE KEY-----',
+    validator: 'key-material',
+    confidence: 0.99,
+    tags: ['credential'],
+  },
+  {
+    id: 'openvpn-static-key',
+    dataType: 'secret/openvpn-static-key',
+    name: 'OpenVPN static key',
+    keywords: ['-----begin openvpn static key'],
+    pattern: String.raw`-----BEGIN OpenVPN Static key V\d-----\s{1,4}(?:[0-9a-f]{32}\s{1,4}){4,32}-----END OpenVPN Static key V\d-----`,
+    confidence: 0.99,
+    tags: ['credential'],
+  },
+];

@@ -1,0 +1,55 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { alone, aloneUrlSafe } from '../parts.ts';
+
+export const sourcegraph: DetectorInput[] = [
+  {
+    id: 'sourcegraph-token',
+    dataType: 'secret/sourcegraph-token',
+    name: 'Sourcegraph access token',
+    keywords: ['sgp_'],
+    pattern: alone('sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40}'),
+    validator: 'mixed',
+    confidence: 0.97,
+    tags: ['credential'],
+  },
+  {
+    id: 'sourcegraph-gateway-token',
+    dataType: 'secret/sourcegraph-gateway-token',
+    name: 'Sourcegraph gateway token',
+    keywords: ['sgd_'],
+    pattern: alone('sgd_[0-9a-f]{64}'),
+    validator: 'mixed',
+    confidence: 0.97,
+    tags: ['credential'],
+  },
+  {
+    id: 'sourcegraph-license-token',
+    dataType: 'secret/sourcegraph-license-token',
+    name: 'Sourcegraph licence key token',
+    keywords: ['slk_'],
+    pattern: alone('slk_[0-9a-f]{64}'),
+    validator: 'mixed',
+    confidence: 0.97,
+    tags: ['credential'],
+  },
+  {
+    id: 'sourcegraph-subscription-token',
+    dataType: 'secret/sourcegraph-subscription-token',
+    name: 'Sourcegraph subscription token',
+    keywords: ['sgs_'],
+    pattern: alone('sgs_[0-9a-f]{64}'),
+    validator: 'mixed',
+    confidence: 0.97,
+    tags: ['credential'],
+  },
+  {
+    id: 'amp-api-key',
+    dataType: 'secret/amp-api-key',
+    name: 'Amp API key',
+    keywords: ['sgamp_user_'],
+    pattern: aloneUrlSafe('sgamp_user_[A-Za-z0-9_-]{40,140}'),
+    validator: 'mixed',
+    confidence: 0.97,
+    tags: ['credential'],
+  },
+];

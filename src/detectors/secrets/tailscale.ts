@@ -1,0 +1,55 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { alone } from '../parts.ts';
+
+export const tailscale: DetectorInput[] = [
+  {
+    id: 'tailscale-auth-key',
+    dataType: 'secret/tailscale-auth-key',
+    name: 'Tailscale auth key',
+    keywords: ['tskey-auth-'],
+    pattern: alone('tskey-auth-[A-Za-z0-9]{6,24}-[A-Za-z0-9]{20,64}'),
+    validator: 'mixed',
+    confidence: 0.98,
+    tags: ['credential'],
+  },
+  {
+    id: 'tailscale-api-key',
+    dataType: 'secret/tailscale-api-key',
+    name: 'Tailscale API key',
+    keywords: ['tskey-api-'],
+    pattern: alone('tskey-api-[A-Za-z0-9]{6,24}-[A-Za-z0-9]{20,64}'),
+    validator: 'mixed',
+    confidence: 0.98,
+    tags: ['credential'],
+  },
+  {
+    id: 'tailscale-client-secret',
+    dataType: 'secret/tailscale-client-secret',
+    name: 'Tailscale OAuth client secret',
+    keywords: ['tskey-client-'],
+    pattern: alone('tskey-client-[A-Za-z0-9]{6,24}-[A-Za-z0-9]{20,64}'),
+    validator: 'mixed',
+    confidence: 0.98,
+    tags: ['credential'],
+  },
+  {
+    id: 'tailscale-scim-key',
+    dataType: 'secret/tailscale-scim-key',
+    name: 'Tailscale SCIM key',
+    keywords: ['tskey-scim-'],
+    pattern: alone('tskey-scim-[A-Za-z0-9]{6,24}-[A-Za-z0-9]{20,64}'),
+    validator: 'mixed',
+    confidence: 0.98,
+    tags: ['credential'],
+  },
+  {
+    id: 'tailscale-webhook-key',
+    dataType: 'secret/tailscale-webhook-key',
+    name: 'Tailscale webhook key',
+    keywords: ['tskey-webhook-'],
+    pattern: alone('tskey-webhook-[A-Za-z0-9]{6,24}-[A-Za-z0-9]{20,64}'),
+    validator: 'mixed',
+    confidence: 0.98,
+    tags: ['credential'],
+  },
+];

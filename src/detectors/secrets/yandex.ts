@@ -1,0 +1,60 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { aloneUrlSafe } from '../parts.ts';
+
+export const yandex: DetectorInput[] = [
+  {
+    id: 'yandex-api-key',
+    dataType: 'secret/yandex-api-key',
+    name: 'Yandex Cloud API key',
+    keywords: ['aqvn'],
+    pattern: aloneUrlSafe('AQVN[A-Za-z0-9_-]{35,38}'),
+    validator: 'mixed',
+    confidence: 0.955,
+    tags: ['credential'],
+  },
+  {
+    id: 'yandex-iam-token',
+    dataType: 'secret/yandex-iam-token',
+    name: 'Yandex Cloud IAM token',
+    keywords: ['t1.'],
+    pattern: String.raw`(?<![A-Za-z0-9_-])t1\.[A-Za-z0-9_-]{10,600}={0,2}\.[A-Za-z0-9_-]{86}={0,2}(?![A-Za-z0-9_-])`,
+    validator: 'mixed',
+    confidence: 0.97,
+    tags: ['credential'],
+  },
+  {
+    id: 'yandex-oauth-token',
+    dataType: 'secret/yandex-oauth-token',
+    name: 'Yandex OAuth token',
+    keywords: ['y0_'],
+    pattern: aloneUrlSafe('y0_[A-Za-z0-9_-]{50,200}'),
+    validator: 'mixed',
+    confidence: 0.955,
+    tags: ['credential'],
+  },
+  {
+    id: 'yandex-static-key-id',
+    dataType: 'secret/yandex-static-key-id',
+    name: 'Yandex Cloud static access key id',
+    keywords: ['ycaje'],
+    pattern: aloneUrlSafe('YCAJE[A-Za-z0-9_-]{20}'),
+    validator: 'mixed',
+    confidence: 0.955,
+    tags: ['credential'],
+  },
+  {
+    id: 'yandex-static-key-secret',
+    dataType: 'secret/yandex-static-key-secret',
+    name: 'Yandex Cloud static access key',
+    trigger: 'runs',
+    pattern: aloneUrlSafe('YC[MNOP][A-Za-z0-9_-]{37}'),
+    validator: 'mixed',
+    context: {
+      words: ['yandex', 'yandexcloud', 'aws_secret_access_key', 'secret_access_key', 's3'],
+      window: 160,
+      required: true,
+    },
+    confidence: 0.93,
+    tags: ['credential'],
+  },
+];
