@@ -28,7 +28,7 @@ const rooms: Record<string, { from: string[]; typesFrom?: string[]; packages: st
   },
   cli: {
     from: ['src/model', 'src/core', 'src/detectors', 'src/apps', 'src/policies', 'collector'],
-    packages: ['node', 'zod', 'playwright-core', 'selfsigned', 'fflate', 'wxt'],
+    packages: ['node', 'zod', 'recheck', 'playwright-core', 'selfsigned', 'fflate', 'wxt'],
   },
 };
 
