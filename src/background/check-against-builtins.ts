@@ -5,8 +5,9 @@ import type { Policy } from '../model/policy.ts';
 
 /** Checks an admin's policy against the apps and detectors that this version brings. */
 export function checkAgainstBuiltins(policy: Policy): PolicyCheck {
+  const { detectors, namedKeys } = loadCatalogue();
   return checkPolicy(policy, {
     apps: builtinApps.map((app) => app.id),
-    detectors: loadCatalogue(),
+    detectors: [...detectors, ...namedKeys()],
   });
 }

@@ -2,213 +2,887 @@
 import type { Detector, DetectorInput } from '../model/detector.ts';
 import { hiddenText } from './attacks/hidden-text.ts';
 import { labels } from './company/labels.ts';
+import { networkDevices } from './company/network-devices.ts';
+import { networkHosts } from './company/network-hosts.ts';
+import { networkIpv6 } from './company/network-ipv6.ts';
+import { network } from './company/network.ts';
 import { sourceCode } from './company/source-code.ts';
 import { withDefaults } from './define.ts';
+import { bankAccountsByCountry } from './financial/bank-accounts-by-country.ts';
 import { bankAccounts } from './financial/bank-accounts.ts';
+import { bankCodes } from './financial/bank-codes.ts';
+import { bitcoinAddresses } from './financial/bitcoin-addresses.ts';
+import { cardDetails } from './financial/card-details.ts';
+import { cryptoAddresses } from './financial/crypto-addresses.ts';
+import { cryptoKeys } from './financial/crypto-keys.ts';
 import { paymentCards } from './financial/payment-cards.ts';
+import { securities } from './financial/securities.ts';
+import { nationalIdsAe } from './national-ids/ae.ts';
+import { nationalIdsAm } from './national-ids/am.ts';
+import { nationalIdsAo } from './national-ids/ao.ts';
+import { nationalIdsAr } from './national-ids/ar.ts';
 import { nationalIdsAt } from './national-ids/at.ts';
+import { nationalIdsAuDocuments } from './national-ids/au-documents.ts';
 import { nationalIdsAu } from './national-ids/au.ts';
+import { nationalIdsAz } from './national-ids/az.ts';
+import { nationalIdsBd } from './national-ids/bd.ts';
 import { nationalIdsBe } from './national-ids/be.ts';
+import { nationalIdsBh } from './national-ids/bh.ts';
+import { nationalIdsBo } from './national-ids/bo.ts';
+import { nationalIdsBrDocuments } from './national-ids/br-documents.ts';
 import { nationalIdsBr } from './national-ids/br.ts';
+import { nationalIdsCaHealth } from './national-ids/ca-health.ts';
 import { nationalIdsCa } from './national-ids/ca.ts';
 import { nationalIdsCh } from './national-ids/ch.ts';
+import { nationalIdsCl } from './national-ids/cl.ts';
+import { nationalIdsCn } from './national-ids/cn.ts';
+import { nationalIdsCo } from './national-ids/co.ts';
+import { nationalIdsCr } from './national-ids/cr.ts';
+import { nationalIdsCu } from './national-ids/cu.ts';
 import { nationalIdsCz } from './national-ids/cz.ts';
 import { nationalIdsDe } from './national-ids/de.ts';
 import { nationalIdsDk } from './national-ids/dk.ts';
+import { nationalIdsDo } from './national-ids/do.ts';
+import { nationalIdsDz } from './national-ids/dz.ts';
+import { nationalIdsEc } from './national-ids/ec.ts';
+import { nationalIdsEg } from './national-ids/eg.ts';
 import { nationalIdsEs } from './national-ids/es.ts';
 import { nationalIdsFi } from './national-ids/fi.ts';
 import { nationalIdsFr } from './national-ids/fr.ts';
 import { nationalIdsGb } from './national-ids/gb.ts';
+import { nationalIdsGe } from './national-ids/ge.ts';
+import { nationalIdsGeneric } from './national-ids/generic.ts';
+import { nationalIdsGh } from './national-ids/gh.ts';
+import { nationalIdsGt } from './national-ids/gt.ts';
+import { nationalIdsHk } from './national-ids/hk.ts';
+import { nationalIdsHn } from './national-ids/hn.ts';
+import { nationalIdsId } from './national-ids/id.ts';
 import { nationalIdsIe } from './national-ids/ie.ts';
+import { nationalIdsIl } from './national-ids/il.ts';
+import { nationalIdsInDocuments } from './national-ids/in-documents.ts';
 import { nationalIdsIn } from './national-ids/in.ts';
+import { nationalIdsIr } from './national-ids/ir.ts';
 import { nationalIdsIt } from './national-ids/it.ts';
+import { nationalIdsJm } from './national-ids/jm.ts';
+import { nationalIdsJo } from './national-ids/jo.ts';
+import { nationalIdsJp } from './national-ids/jp.ts';
+import { nationalIdsKe } from './national-ids/ke.ts';
+import { nationalIdsKg } from './national-ids/kg.ts';
 import { nationalIdsKr } from './national-ids/kr.ts';
+import { nationalIdsKw } from './national-ids/kw.ts';
+import { nationalIdsKz } from './national-ids/kz.ts';
+import { nationalIdsLk } from './national-ids/lk.ts';
+import { nationalIdsMa } from './national-ids/ma.ts';
+import { nationalIdsMn } from './national-ids/mn.ts';
+import { nationalIdsMo } from './national-ids/mo.ts';
+import { nationalIdsMu } from './national-ids/mu.ts';
 import { nationalIdsMx } from './national-ids/mx.ts';
+import { nationalIdsMy } from './national-ids/my.ts';
+import { nationalIdsMz } from './national-ids/mz.ts';
+import { nationalIdsNg } from './national-ids/ng.ts';
+import { nationalIdsNi } from './national-ids/ni.ts';
 import { nationalIdsNl } from './national-ids/nl.ts';
 import { nationalIdsNo } from './national-ids/no.ts';
+import { nationalIdsNp } from './national-ids/np.ts';
+import { nationalIdsNz } from './national-ids/nz.ts';
+import { nationalIdsOm } from './national-ids/om.ts';
+import { nationalIdsPa } from './national-ids/pa.ts';
+import { nationalIdsPe } from './national-ids/pe.ts';
+import { nationalIdsPh } from './national-ids/ph.ts';
+import { nationalIdsPk } from './national-ids/pk.ts';
 import { nationalIdsPl } from './national-ids/pl.ts';
 import { nationalIdsPt } from './national-ids/pt.ts';
+import { nationalIdsPy } from './national-ids/py.ts';
+import { nationalIdsQa } from './national-ids/qa.ts';
 import { nationalIdsRo } from './national-ids/ro.ts';
+import { nationalIdsRw } from './national-ids/rw.ts';
+import { nationalIdsSa } from './national-ids/sa.ts';
 import { nationalIdsSe } from './national-ids/se.ts';
+import { nationalIdsSg } from './national-ids/sg.ts';
+import { nationalIdsSn } from './national-ids/sn.ts';
+import { nationalIdsSv } from './national-ids/sv.ts';
+import { nationalIdsTh } from './national-ids/th.ts';
+import { nationalIdsTj } from './national-ids/tj.ts';
+import { nationalIdsTn } from './national-ids/tn.ts';
+import { nationalIdsTw } from './national-ids/tw.ts';
+import { nationalIdsTz } from './national-ids/tz.ts';
+import { nationalIdsUg } from './national-ids/ug.ts';
+import { nationalIdsUsDocuments } from './national-ids/us-documents.ts';
+import { nationalIdsUsTax } from './national-ids/us-tax.ts';
 import { nationalIdsUs } from './national-ids/us.ts';
+import { nationalIdsUy } from './national-ids/uy.ts';
+import { nationalIdsUz } from './national-ids/uz.ts';
+import { nationalIdsVe } from './national-ids/ve.ts';
+import { nationalIdsVn } from './national-ids/vn.ts';
+import { nationalIdsZa } from './national-ids/za.ts';
+import { nationalIdsZm } from './national-ids/zm.ts';
+import { nationalIdsZw } from './national-ids/zw.ts';
 import { contact } from './personal/contact.ts';
+import { healthCodes } from './personal/health-codes.ts';
+import { healthUs } from './personal/health-us.ts';
+import { health } from './personal/health.ts';
+import { vehicleVin } from './personal/vehicle-vin.ts';
+import { ably } from './secrets/ably.ts';
+import { adafruit } from './secrets/adafruit.ts';
+import { adyen } from './secrets/adyen.ts';
+import { aftership } from './secrets/aftership.ts';
 import { age } from './secrets/age.ts';
 import { airtable } from './secrets/airtable.ts';
+import { aiven } from './secrets/aiven.ts';
+import { akamai } from './secrets/akamai.ts';
+import { alchemy } from './secrets/alchemy.ts';
 import { alibaba } from './secrets/alibaba.ts';
+import { amazonLogin } from './secrets/amazon-login.ts';
 import { anthropic } from './secrets/anthropic.ts';
+import { apify } from './secrets/apify.ts';
+import { appveyor } from './secrets/appveyor.ts';
+import { arcjet } from './secrets/arcjet.ts';
 import { artifactory } from './secrets/artifactory.ts';
 import { asana } from './secrets/asana.ts';
+import { astraDb } from './secrets/astra-db.ts';
 import { atlassian } from './secrets/atlassian.ts';
 import { aws } from './secrets/aws.ts';
+import { axiom } from './secrets/axiom.ts';
+import { azureConnections } from './secrets/azure-connections.ts';
+import { azureServiceKeys } from './secrets/azure-service-keys.ts';
 import { azure } from './secrets/azure.ts';
+import { backblaze } from './secrets/backblaze.ts';
+import { baidu } from './secrets/baidu.ts';
+import { beamer } from './secrets/beamer.ts';
+import { betterStack } from './secrets/better-stack.ts';
 import { bitbucket } from './secrets/bitbucket.ts';
+import { bitwarden } from './secrets/bitwarden.ts';
+import { blockfrost } from './secrets/blockfrost.ts';
+import { botpress } from './secrets/botpress.ts';
+import { braveSearch } from './secrets/brave-search.ts';
 import { brevo } from './secrets/brevo.ts';
+import { brex } from './secrets/brex.ts';
+import { browserbase } from './secrets/browserbase.ts';
+import { builderIo } from './secrets/builder-io.ts';
+import { buildkite } from './secrets/buildkite.ts';
+import { bunny } from './secrets/bunny.ts';
+import { calCom } from './secrets/cal-com.ts';
+import { cartesia } from './secrets/cartesia.ts';
+import { cashfree } from './secrets/cashfree.ts';
+import { cerebras } from './secrets/cerebras.ts';
+import { checkly } from './secrets/checkly.ts';
+import { checkoutCom } from './secrets/checkout-com.ts';
+import { chromatic } from './secrets/chromatic.ts';
+import { circleci } from './secrets/circleci.ts';
+import { clerk } from './secrets/clerk.ts';
+import { clickhouse } from './secrets/clickhouse.ts';
+import { clickup } from './secrets/clickup.ts';
+import { clojars } from './secrets/clojars.ts';
+import { close } from './secrets/close.ts';
 import { cloudflare } from './secrets/cloudflare.ts';
+import { cloudinary } from './secrets/cloudinary.ts';
+import { cockroachdb } from './secrets/cockroachdb.ts';
+import { coder } from './secrets/coder.ts';
+import { codesandbox } from './secrets/codesandbox.ts';
+import { configcat } from './secrets/configcat.ts';
+import { confluent } from './secrets/confluent.ts';
 import { connectionStrings } from './secrets/connection-strings.ts';
+import { contentful } from './secrets/contentful.ts';
+import { convex } from './secrets/convex.ts';
+import { courier } from './secrets/courier.ts';
+import { covalent } from './secrets/covalent.ts';
+import { coze } from './secrets/coze.ts';
+import { crates } from './secrets/crates.ts';
+import { crossmint } from './secrets/crossmint.ts';
+import { cursor } from './secrets/cursor.ts';
 import { databricks } from './secrets/databricks.ts';
 import { datadog } from './secrets/datadog.ts';
+import { dbt } from './secrets/dbt.ts';
+import { deadMansSnitch } from './secrets/dead-mans-snitch.ts';
+import { deepseek } from './secrets/deepseek.ts';
+import { deno } from './secrets/deno.ts';
+import { devcycle } from './secrets/devcycle.ts';
+import { devicePasswords } from './secrets/device-passwords.ts';
+import { devin } from './secrets/devin.ts';
+import { dify } from './secrets/dify.ts';
 import { digitalocean } from './secrets/digitalocean.ts';
+import { dingtalk } from './secrets/dingtalk.ts';
 import { discord } from './secrets/discord.ts';
 import { docker } from './secrets/docker.ts';
 import { doppler } from './secrets/doppler.ts';
 import { dropbox } from './secrets/dropbox.ts';
+import { duffel } from './secrets/duffel.ts';
 import { dynatrace } from './secrets/dynatrace.ts';
+import { e2b } from './secrets/e2b.ts';
+import { easypost } from './secrets/easypost.ts';
+import { ebay } from './secrets/ebay.ts';
+import { elastic } from './secrets/elastic.ts';
+import { elevenlabs } from './secrets/elevenlabs.ts';
+import { evernote } from './secrets/evernote.ts';
+import { exoscale } from './secrets/exoscale.ts';
 import { facebook } from './secrets/facebook.ts';
+import { fal } from './secrets/fal.ts';
+import { fauna } from './secrets/fauna.ts';
+import { feishu } from './secrets/feishu.ts';
 import { figma } from './secrets/figma.ts';
+import { firecrawl } from './secrets/firecrawl.ts';
+import { firehydrant } from './secrets/firehydrant.ts';
+import { fireworks } from './secrets/fireworks.ts';
+import { flagsmith } from './secrets/flagsmith.ts';
+import { flutterwave } from './secrets/flutterwave.ts';
 import { fly } from './secrets/fly.ts';
+import { frameIo } from './secrets/frame-io.ts';
+import { gel } from './secrets/gel.ts';
 import { genericKeys } from './secrets/generic-keys.ts';
+import { ghost } from './secrets/ghost.ts';
+import { gitbook } from './secrets/gitbook.ts';
 import { github } from './secrets/github.ts';
 import { gitlab } from './secrets/gitlab.ts';
+import { gitpod } from './secrets/gitpod.ts';
+import { gocardless } from './secrets/gocardless.ts';
 import { google } from './secrets/google.ts';
 import { grafana } from './secrets/grafana.ts';
 import { groq } from './secrets/groq.ts';
+import { harness } from './secrets/harness.ts';
+import { healthchecks } from './secrets/healthchecks.ts';
+import { helicone } from './secrets/helicone.ts';
 import { heroku } from './secrets/heroku.ts';
+import { hexTech } from './secrets/hex-tech.ts';
+import { honeycomb } from './secrets/honeycomb.ts';
 import { hubspot } from './secrets/hubspot.ts';
 import { huggingFace } from './secrets/hugging-face.ts';
+import { humanloop } from './secrets/humanloop.ts';
+import { imagekit } from './secrets/imagekit.ts';
+import { infisical } from './secrets/infisical.ts';
+import { influxdb } from './secrets/influxdb.ts';
+import { infobip } from './secrets/infobip.ts';
+import { infracost } from './secrets/infracost.ts';
+import { inngest } from './secrets/inngest.ts';
+import { intercom } from './secrets/intercom.ts';
+import { jdCloud } from './secrets/jd-cloud.ts';
+import { jenkins } from './secrets/jenkins.ts';
+import { jetbrains } from './secrets/jetbrains.ts';
+import { jina } from './secrets/jina.ts';
+import { jsr } from './secrets/jsr.ts';
+import { keyFiles } from './secrets/key-files.ts';
+import { khalti } from './secrets/khalti.ts';
+import { kingsoftCloud } from './secrets/kingsoft-cloud.ts';
+import { kit } from './secrets/kit.ts';
+import { klarna } from './secrets/klarna.ts';
+import { klaviyo } from './secrets/klaviyo.ts';
+import { kubernetes } from './secrets/kubernetes.ts';
+import { lambdaCloud } from './secrets/lambda-cloud.ts';
+import { langfuse } from './secrets/langfuse.ts';
+import { langsmith } from './secrets/langsmith.ts';
+import { launchdarkly } from './secrets/launchdarkly.ts';
+import { lightdash } from './secrets/lightdash.ts';
+import { line } from './secrets/line.ts';
 import { linear } from './secrets/linear.ts';
+import { linkedin } from './secrets/linkedin.ts';
+import { liveblocks } from './secrets/liveblocks.ts';
+import { llamaCloud } from './secrets/llama-cloud.ts';
+import { lob } from './secrets/lob.ts';
+import { logfire } from './secrets/logfire.ts';
+import { loggly } from './secrets/loggly.ts';
 import { mailchimp } from './secrets/mailchimp.ts';
+import { mailersend } from './secrets/mailersend.ts';
 import { mailgun } from './secrets/mailgun.ts';
+import { mandrill } from './secrets/mandrill.ts';
+import { mapbox } from './secrets/mapbox.ts';
+import { materialize } from './secrets/materialize.ts';
+import { matrix } from './secrets/matrix.ts';
+import { mem0 } from './secrets/mem0.ts';
+import { mercadoPago } from './secrets/mercado-pago.ts';
+import { mercury } from './secrets/mercury.ts';
+import { metabase } from './secrets/metabase.ts';
+import { midtrans } from './secrets/midtrans.ts';
+import { modal } from './secrets/modal.ts';
+import { mollie } from './secrets/mollie.ts';
+import { mongodbAtlas } from './secrets/mongodb-atlas.ts';
+import { moonshot } from './secrets/moonshot.ts';
+import { murf } from './secrets/murf.ts';
 import { neon } from './secrets/neon.ts';
+import { netbird } from './secrets/netbird.ts';
+import { netlify } from './secrets/netlify.ts';
 import { newRelic } from './secrets/new-relic.ts';
+import { ngrok } from './secrets/ngrok.ts';
+import { nightfall } from './secrets/nightfall.ts';
+import { nomic } from './secrets/nomic.ts';
 import { notion } from './secrets/notion.ts';
 import { npm } from './secrets/npm.ts';
+import { nuget } from './secrets/nuget.ts';
+import { nvidia } from './secrets/nvidia.ts';
+import { nylas } from './secrets/nylas.ts';
+import { octopus } from './secrets/octopus.ts';
 import { okta } from './secrets/okta.ts';
+import { omise } from './secrets/omise.ts';
 import { onepassword } from './secrets/onepassword.ts';
+import { onesignal } from './secrets/onesignal.ts';
+import { onfido } from './secrets/onfido.ts';
+import { openVsx } from './secrets/open-vsx.ts';
 import { openai } from './secrets/openai.ts';
 import { openrouter } from './secrets/openrouter.ts';
+import { ory } from './secrets/ory.ts';
+import { outline } from './secrets/outline.ts';
+import { packagist } from './secrets/packagist.ts';
+import { paddle } from './secrets/paddle.ts';
+import { pagerduty } from './secrets/pagerduty.ts';
+import { passwordHashes } from './secrets/password-hashes.ts';
+import { passwordsInCommands } from './secrets/passwords-in-commands.ts';
+import { passwordsInProse } from './secrets/passwords-in-prose.ts';
 import { passwords } from './secrets/passwords.ts';
 import { paypal } from './secrets/paypal.ts';
+import { paystack } from './secrets/paystack.ts';
+import { percy } from './secrets/percy.ts';
+import { permitIo } from './secrets/permit-io.ts';
 import { perplexity } from './secrets/perplexity.ts';
+import { persona } from './secrets/persona.ts';
+import { pinecone } from './secrets/pinecone.ts';
+import { pins } from './secrets/pins.ts';
+import { pinterest } from './secrets/pinterest.ts';
 import { plaid } from './secrets/plaid.ts';
+import { plane } from './secrets/plane.ts';
 import { planetscale } from './secrets/planetscale.ts';
+import { polar } from './secrets/polar.ts';
+import { posthog } from './secrets/posthog.ts';
 import { postman } from './secrets/postman.ts';
+import { prefect } from './secrets/prefect.ts';
+import { privateKeyKinds } from './secrets/private-key-kinds.ts';
 import { privateKeys } from './secrets/private-keys.ts';
+import { promptlayer } from './secrets/promptlayer.ts';
+import { pubnub } from './secrets/pubnub.ts';
 import { pulumi } from './secrets/pulumi.ts';
 import { pypi } from './secrets/pypi.ts';
+import { quicknode } from './secrets/quicknode.ts';
+import { ramp } from './secrets/ramp.ts';
+import { rapidapi } from './secrets/rapidapi.ts';
 import { razorpay } from './secrets/razorpay.ts';
+import { readmeCom } from './secrets/readme-com.ts';
+import { render } from './secrets/render.ts';
 import { replicate } from './secrets/replicate.ts';
 import { resend } from './secrets/resend.ts';
+import { retool } from './secrets/retool.ts';
+import { riot } from './secrets/riot.ts';
+import { roblox } from './secrets/roblox.ts';
+import { rootly } from './secrets/rootly.ts';
 import { rubygems } from './secrets/rubygems.ts';
+import { runpod } from './secrets/runpod.ts';
+import { runway } from './secrets/runway.ts';
+import { salesforce } from './secrets/salesforce.ts';
+import { sanity } from './secrets/sanity.ts';
+import { scaleway } from './secrets/scaleway.ts';
+import { scalingo } from './secrets/scalingo.ts';
+import { segment } from './secrets/segment.ts';
 import { sendgrid } from './secrets/sendgrid.ts';
 import { sentry } from './secrets/sentry.ts';
+import { sessionCookies } from './secrets/session-cookies.ts';
+import { settlemint } from './secrets/settlemint.ts';
+import { shippo } from './secrets/shippo.ts';
 import { shopify } from './secrets/shopify.ts';
+import { signalwire } from './secrets/signalwire.ts';
 import { slack } from './secrets/slack.ts';
+import { smtp2go } from './secrets/smtp2go.ts';
+import { snyk } from './secrets/snyk.ts';
+import { socket } from './secrets/socket.ts';
 import { sonarqube } from './secrets/sonarqube.ts';
+import { sourcegraph } from './secrets/sourcegraph.ts';
 import { square } from './secrets/square.ts';
+import { statsig } from './secrets/statsig.ts';
 import { stripe } from './secrets/stripe.ts';
+import { stytch } from './secrets/stytch.ts';
+import { sumoLogic } from './secrets/sumo-logic.ts';
+import { sumsub } from './secrets/sumsub.ts';
+import { sumup } from './secrets/sumup.ts';
 import { supabase } from './secrets/supabase.ts';
+import { svix } from './secrets/svix.ts';
+import { tailscale } from './secrets/tailscale.ts';
+import { tatum } from './secrets/tatum.ts';
+import { tavily } from './secrets/tavily.ts';
 import { teams } from './secrets/teams.ts';
 import { telegram } from './secrets/telegram.ts';
+import { telnyx } from './secrets/telnyx.ts';
+import { tencent } from './secrets/tencent.ts';
 import { terraform } from './secrets/terraform.ts';
+import { tigris } from './secrets/tigris.ts';
+import { tiktok } from './secrets/tiktok.ts';
+import { tinybird } from './secrets/tinybird.ts';
+import { together } from './secrets/together.ts';
+import { triggerDev } from './secrets/trigger-dev.ts';
 import { twilio } from './secrets/twilio.ts';
+import { twitch } from './secrets/twitch.ts';
+import { typeform } from './secrets/typeform.ts';
+import { unkey } from './secrets/unkey.ts';
+import { unleash } from './secrets/unleash.ts';
+import { upcloud } from './secrets/upcloud.ts';
+import { upstash } from './secrets/upstash.ts';
+import { uptimerobot } from './secrets/uptimerobot.ts';
+import { valTown } from './secrets/val-town.ts';
 import { vault } from './secrets/vault.ts';
+import { vectara } from './secrets/vectara.ts';
+import { vendorKeys } from './secrets/vendor-keys/vendor-keys.ts';
+import { vercel } from './secrets/vercel.ts';
+import { viber } from './secrets/viber.ts';
+import { vk } from './secrets/vk.ts';
+import { voiceflow } from './secrets/voiceflow.ts';
+import { volcengine } from './secrets/volcengine.ts';
+import { voyage } from './secrets/voyage.ts';
+import { wakatime } from './secrets/wakatime.ts';
+import { walletKeys } from './secrets/wallet-keys.ts';
+import { wandb } from './secrets/wandb.ts';
+import { webFrameworks } from './secrets/web-frameworks.ts';
 import { webTokens } from './secrets/web-tokens.ts';
+import { webex } from './secrets/webex.ts';
+import { webhooks } from './secrets/webhooks.ts';
+import { wecom } from './secrets/wecom.ts';
+import { wix } from './secrets/wix.ts';
+import { woocommerce } from './secrets/woocommerce.ts';
+import { workos } from './secrets/workos.ts';
+import { xTwitter } from './secrets/x-twitter.ts';
 import { xai } from './secrets/xai.ts';
+import { xata } from './secrets/xata.ts';
+import { xendit } from './secrets/xendit.ts';
+import { yandex } from './secrets/yandex.ts';
+import { youCom } from './secrets/you-com.ts';
+import { zhipu } from './secrets/zhipu.ts';
+import { zoho } from './secrets/zoho.ts';
+import { zoom } from './secrets/zoom.ts';
 
 const groups: readonly (readonly DetectorInput[])[] = [
+  ably,
+  adafruit,
+  adyen,
+  aftership,
   age,
   airtable,
+  aiven,
+  akamai,
+  alchemy,
   alibaba,
+  amazonLogin,
   anthropic,
+  apify,
+  appveyor,
+  arcjet,
   artifactory,
   asana,
+  astraDb,
   atlassian,
   aws,
+  axiom,
   azure,
+  azureConnections,
+  azureServiceKeys,
+  backblaze,
+  baidu,
   bankAccounts,
+  bankAccountsByCountry,
+  bankCodes,
+  beamer,
+  betterStack,
   bitbucket,
+  bitcoinAddresses,
+  bitwarden,
+  blockfrost,
+  botpress,
+  braveSearch,
   brevo,
+  brex,
+  browserbase,
+  builderIo,
+  buildkite,
+  bunny,
+  calCom,
+  cardDetails,
+  cartesia,
+  cashfree,
+  cerebras,
+  checkly,
+  checkoutCom,
+  chromatic,
+  circleci,
+  clerk,
+  clickhouse,
+  clickup,
+  clojars,
+  close,
   cloudflare,
+  cloudinary,
+  cockroachdb,
+  coder,
+  codesandbox,
+  configcat,
+  confluent,
   connectionStrings,
   contact,
+  contentful,
+  convex,
+  courier,
+  covalent,
+  coze,
+  crates,
+  crossmint,
+  cryptoAddresses,
+  cryptoKeys,
+  cursor,
   databricks,
   datadog,
+  dbt,
+  deadMansSnitch,
+  deepseek,
+  deno,
+  devcycle,
+  devicePasswords,
+  devin,
+  dify,
   digitalocean,
+  dingtalk,
   discord,
   docker,
   doppler,
   dropbox,
+  duffel,
   dynatrace,
+  e2b,
+  easypost,
+  ebay,
+  elastic,
+  elevenlabs,
+  evernote,
+  exoscale,
   facebook,
+  fal,
+  fauna,
+  feishu,
   figma,
+  firecrawl,
+  firehydrant,
+  fireworks,
+  flagsmith,
+  flutterwave,
   fly,
+  frameIo,
+  gel,
   genericKeys,
+  ghost,
+  gitbook,
   github,
   gitlab,
+  gitpod,
+  gocardless,
   google,
   grafana,
   groq,
+  harness,
+  health,
+  healthCodes,
+  healthUs,
+  healthchecks,
+  helicone,
   heroku,
+  hexTech,
   hiddenText,
+  honeycomb,
   hubspot,
   huggingFace,
+  humanloop,
+  imagekit,
+  infisical,
+  influxdb,
+  infobip,
+  infracost,
+  inngest,
+  intercom,
+  jdCloud,
+  jenkins,
+  jetbrains,
+  jina,
+  jsr,
+  keyFiles,
+  khalti,
+  kingsoftCloud,
+  kit,
+  klarna,
+  klaviyo,
+  kubernetes,
   labels,
+  lambdaCloud,
+  langfuse,
+  langsmith,
+  launchdarkly,
+  lightdash,
+  line,
   linear,
+  linkedin,
+  liveblocks,
+  llamaCloud,
+  lob,
+  logfire,
+  loggly,
   mailchimp,
+  mailersend,
   mailgun,
+  mandrill,
+  mapbox,
+  materialize,
+  matrix,
+  mem0,
+  mercadoPago,
+  mercury,
+  metabase,
+  midtrans,
+  modal,
+  mollie,
+  mongodbAtlas,
+  moonshot,
+  murf,
+  nationalIdsAe,
+  nationalIdsAm,
+  nationalIdsAo,
+  nationalIdsAr,
   nationalIdsAt,
   nationalIdsAu,
+  nationalIdsAuDocuments,
+  nationalIdsAz,
+  nationalIdsBd,
   nationalIdsBe,
+  nationalIdsBh,
+  nationalIdsBo,
   nationalIdsBr,
+  nationalIdsBrDocuments,
   nationalIdsCa,
+  nationalIdsCaHealth,
   nationalIdsCh,
+  nationalIdsCl,
+  nationalIdsCn,
+  nationalIdsCo,
+  nationalIdsCr,
+  nationalIdsCu,
   nationalIdsCz,
   nationalIdsDe,
   nationalIdsDk,
+  nationalIdsDo,
+  nationalIdsDz,
+  nationalIdsEc,
+  nationalIdsEg,
   nationalIdsEs,
   nationalIdsFi,
   nationalIdsFr,
   nationalIdsGb,
+  nationalIdsGe,
+  nationalIdsGeneric,
+  nationalIdsGh,
+  nationalIdsGt,
+  nationalIdsHk,
+  nationalIdsHn,
+  nationalIdsId,
   nationalIdsIe,
+  nationalIdsIl,
   nationalIdsIn,
+  nationalIdsInDocuments,
+  nationalIdsIr,
   nationalIdsIt,
+  nationalIdsJm,
+  nationalIdsJo,
+  nationalIdsJp,
+  nationalIdsKe,
+  nationalIdsKg,
   nationalIdsKr,
+  nationalIdsKw,
+  nationalIdsKz,
+  nationalIdsLk,
+  nationalIdsMa,
+  nationalIdsMn,
+  nationalIdsMo,
+  nationalIdsMu,
   nationalIdsMx,
+  nationalIdsMy,
+  nationalIdsMz,
+  nationalIdsNg,
+  nationalIdsNi,
   nationalIdsNl,
   nationalIdsNo,
+  nationalIdsNp,
+  nationalIdsNz,
+  nationalIdsOm,
+  nationalIdsPa,
+  nationalIdsPe,
+  nationalIdsPh,
+  nationalIdsPk,
   nationalIdsPl,
   nationalIdsPt,
+  nationalIdsPy,
+  nationalIdsQa,
   nationalIdsRo,
+  nationalIdsRw,
+  nationalIdsSa,
   nationalIdsSe,
+  nationalIdsSg,
+  nationalIdsSn,
+  nationalIdsSv,
+  nationalIdsTh,
+  nationalIdsTj,
+  nationalIdsTn,
+  nationalIdsTw,
+  nationalIdsTz,
+  nationalIdsUg,
   nationalIdsUs,
+  nationalIdsUsDocuments,
+  nationalIdsUsTax,
+  nationalIdsUy,
+  nationalIdsUz,
+  nationalIdsVe,
+  nationalIdsVn,
+  nationalIdsZa,
+  nationalIdsZm,
+  nationalIdsZw,
   neon,
+  netbird,
+  netlify,
+  network,
+  networkDevices,
+  networkHosts,
+  networkIpv6,
   newRelic,
+  ngrok,
+  nightfall,
+  nomic,
   notion,
   npm,
+  nuget,
+  nvidia,
+  nylas,
+  octopus,
   okta,
+  omise,
   onepassword,
+  onesignal,
+  onfido,
+  openVsx,
   openai,
   openrouter,
+  ory,
+  outline,
+  packagist,
+  paddle,
+  pagerduty,
+  passwordHashes,
   passwords,
+  passwordsInCommands,
+  passwordsInProse,
   paymentCards,
   paypal,
+  paystack,
+  percy,
+  permitIo,
   perplexity,
+  persona,
+  pinecone,
+  pins,
+  pinterest,
   plaid,
+  plane,
   planetscale,
+  polar,
+  posthog,
   postman,
+  prefect,
+  privateKeyKinds,
   privateKeys,
+  promptlayer,
+  pubnub,
   pulumi,
   pypi,
+  quicknode,
+  ramp,
+  rapidapi,
   razorpay,
+  readmeCom,
+  render,
   replicate,
   resend,
+  retool,
+  riot,
+  roblox,
+  rootly,
   rubygems,
+  runpod,
+  runway,
+  salesforce,
+  sanity,
+  scaleway,
+  scalingo,
+  securities,
+  segment,
   sendgrid,
   sentry,
+  sessionCookies,
+  settlemint,
+  shippo,
   shopify,
+  signalwire,
   slack,
+  smtp2go,
+  snyk,
+  socket,
   sonarqube,
   sourceCode,
+  sourcegraph,
   square,
+  statsig,
   stripe,
+  stytch,
+  sumoLogic,
+  sumsub,
+  sumup,
   supabase,
+  svix,
+  tailscale,
+  tatum,
+  tavily,
   teams,
   telegram,
+  telnyx,
+  tencent,
   terraform,
+  tigris,
+  tiktok,
+  tinybird,
+  together,
+  triggerDev,
   twilio,
+  twitch,
+  typeform,
+  unkey,
+  unleash,
+  upcloud,
+  upstash,
+  uptimerobot,
+  valTown,
   vault,
+  vectara,
+  vehicleVin,
+  vendorKeys,
+  vercel,
+  viber,
+  vk,
+  voiceflow,
+  volcengine,
+  voyage,
+  wakatime,
+  walletKeys,
+  wandb,
+  webFrameworks,
   webTokens,
+  webex,
+  webhooks,
+  wecom,
+  wix,
+  woocommerce,
+  workos,
+  xTwitter,
   xai,
+  xata,
+  xendit,
+  yandex,
+  youCom,
+  zhipu,
+  zoho,
+  zoom,
 ];
 
 /** Every built-in detector as its file has it. */

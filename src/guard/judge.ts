@@ -19,6 +19,12 @@ export const synchronousLimit = 1_000_000;
 /** A policy's detector that takes longer than this for one text is switched off, milliseconds. */
 const detectorBudget = 1000;
 
+export interface BuiltinDetectors {
+  detectors: readonly Detector[];
+  /** Those of keys that only a name nearby tells; needed where a text holds such a key. */
+  namedKeys: () => readonly Detector[];
+}
+
 export interface Judgement {
   text: string;
   attempt: Attempt;
@@ -49,7 +55,7 @@ export interface Judge {
 }
 
 export function createJudge(
-  builtin: () => readonly Detector[],
+  builtin: () => BuiltinDetectors,
   part: () => PagePart | null,
   memory: PageMemory,
   onFailed: (detectors: string[]) => void,
@@ -61,7 +67,11 @@ export function createJudge(
 
   function currentScanner(active: PagePart): Scanner {
     if (!scanner || scannerOf !== active.hash) {
-      scanner = createScanner([...builtin(), ...active.detectors], { overrun: overrunOf(active) });
+      const { detectors, namedKeys } = builtin();
+      scanner = createScanner([...detectors, ...active.detectors], {
+        namedKeys,
+        overrun: overrunOf(active),
+      });
       lookup = active.lookup ? createLookup(active.lookup) : undefined;
       scannerOf = active.hash;
     }

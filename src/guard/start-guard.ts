@@ -1,4 +1,3 @@
-import type { Detector } from '../model/detector.ts';
 import type { GuardStatus } from '../model/message.ts';
 import type { PagePart } from '../model/page-part.ts';
 import { guardDrop } from './drop.ts';
@@ -6,7 +5,7 @@ import { guardEgress } from './egress/guard-egress.ts';
 import { frameHost } from './frame-host.ts';
 import { createGate } from './gate.ts';
 import { type GuardContext, stopEvent } from './guard-context.ts';
-import { createJudge } from './judge.ts';
+import { type BuiltinDetectors, createJudge } from './judge.ts';
 import { createPageMemory } from './page-memory.ts';
 import { guardPaste } from './paste.ts';
 import type { Person } from './person.ts';
@@ -22,7 +21,7 @@ export interface GuardParts {
   ports: GuardPorts;
   person: Person;
   /** Called when something is to be judged for the first time. */
-  builtin: () => readonly Detector[];
+  builtin: () => BuiltinDetectors;
 }
 
 /**
@@ -57,7 +56,7 @@ export function startGuard({ window, ports, person, builtin }: GuardParts): void
     });
   });
   const detectorName = (id: string) =>
-    builtin().find((detector) => detector.id === id)?.name ??
+    [...builtin().detectors, ...builtin().namedKeys()].find((detector) => detector.id === id)?.name ??
     ownKinds(view.part()).find((kind) => kind.id === id)?.name ??
     id;
   const gate = createGate({

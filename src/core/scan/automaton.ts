@@ -52,12 +52,11 @@ export class Automaton {
     return Math.min(this.trie.head, this.keywords[keyword]!.length);
   }
 
-  /** The end of a keyword whose first characters seem to stand at `start`; -1 when it does not, in any case. */
+  /** The end of a keyword whose first characters seem to stand at `start`; -1 when it does not. */
   endOf(text: string, start: number, keyword: number): number {
     const wanted = this.keywords[keyword]!;
     for (let at = 0; at < wanted.length; at++) {
-      const code = text.charCodeAt(start + at);
-      if (code !== wanted.charCodeAt(at) && lower(code) !== wanted.charCodeAt(at)) return -1;
+      if (!fits(text.charCodeAt(start + at), wanted.charCodeAt(at))) return -1;
     }
     return start + wanted.length;
   }
@@ -97,6 +96,11 @@ export class Automaton {
     larger.set(this.next);
     this.next = larger;
   }
+}
+
+/** Whether a text's character can be a keyword's: in any case, a space also as `-` and `_`. */
+function fits(code: number, wanted: number): boolean {
+  return code === wanted || lower(code) === wanted || (wanted === 32 && (code === 45 || code === 95));
 }
 
 /** Of a code unit; NaN, beyond the end of a text, stays what it is and equals nothing. */

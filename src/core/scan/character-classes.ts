@@ -7,6 +7,7 @@ export interface CharacterClasses {
 }
 
 const firstDigit = 27;
+/** Of space, hyphen and underscore: a keyword's space stands for each of them. */
 const spaceClass = firstDigit + 10;
 const firstSign = spaceClass + 1;
 const signClasses = 18;
@@ -18,19 +19,20 @@ export function createClasses(): CharacterClasses {
   const of = new Uint8Array(0x10000);
   for (let letter = 0; letter < 26; letter++) of[97 + letter] = of[65 + letter] = letter + 1;
   for (let digit = 0; digit < 10; digit++) of[48 + digit] = firstDigit + digit;
+  of[32] = of[45] = of[95] = spaceClass;
   return {
     of,
     add(code) {
       const own = classBeyondLetters(code);
       of[code] = own;
       const upper = code < 128 ? '' : String.fromCharCode(code).toUpperCase();
-      if (upper.length === 1) of[upper.charCodeAt(0)] = own;
+      // Some upper cases are ASCII: that of the dotless i is I, which has its class.
+      if (upper.length === 1 && of[upper.charCodeAt(0)] === 0) of[upper.charCodeAt(0)] = own;
       return own;
     },
   };
 }
 
 function classBeyondLetters(code: number): number {
-  if (code === 32) return spaceClass;
   return code < 128 ? firstSign + (code % signClasses) : firstForeign + (code % foreignClasses);
 }

@@ -27,7 +27,8 @@ export interface CompiledDetector {
   window: number;
 }
 
-export interface CompiledCatalogue {
+/** Detectors made ready to run together. */
+export interface CompiledDetectors {
   automaton: Automaton;
   limits: CollectLimits;
   detectors: readonly CompiledDetector[];
@@ -41,20 +42,27 @@ export interface CompiledCatalogue {
   digitsByGroup(): readonly (readonly number[])[];
   /** The widest context window of all, UTF-16 code units. */
   widest: number;
-  /** Detectors of keys that only a name nearby tells from others. Compiled when a text holds such a key. */
-  named(): CompiledCatalogue | undefined;
 }
 
-const nothing: readonly number[] = [];
+export interface CompiledCatalogue extends CompiledDetectors {
+  /** Detectors of keys that only a name nearby tells from others. Compiled when a text holds such a key. */
+  named(): CompiledDetectors;
+}
 
-/** Throws a SyntaxError for a pattern that does not compile, at the first text it is tried on; `checkPattern` says so beforehand. */
-export function compileCatalogue(detectors: readonly Detector[]): CompiledCatalogue {
-  const named = detectors.filter(isNamedKey);
-  if (named.length === 0 || named.length === detectors.length) return compile(detectors);
-  return {
-    ...compile(detectors.filter((detector) => !isNamedKey(detector))),
-    named: once(() => compile(named)),
-  };
+const nothing: readonly never[] = [];
+
+/**
+ * `namedKeys` are further detectors of keys that only a name nearby tells, asked for when a text holds such a key.
+ * A pattern that does not compile throws a SyntaxError at the first text it is tried on; `checkPattern` says so
+ * beforehand.
+ */
+export function compileCatalogue(
+  detectors: readonly Detector[],
+  namedKeys: () => readonly Detector[] = () => nothing,
+): CompiledCatalogue {
+  const own = detectors.filter(isNamedKey);
+  const others = own.length === 0 ? detectors : detectors.filter((detector) => !isNamedKey(detector));
+  return { ...compile(others), named: once(() => compile([...own, ...namedKeys()])) };
 }
 
 const isNamedKey = ({ trigger, keywords, context }: Detector) =>
@@ -68,7 +76,7 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function compile(detectors: readonly Detector[]): CompiledCatalogue {
+function compile(detectors: readonly Detector[]): CompiledDetectors {
   const known = new Map<string, number>();
   const keywords: string[] = [];
   const number = (word: string) => {
@@ -115,7 +123,6 @@ function compile(detectors: readonly Detector[]): CompiledCatalogue {
       byFirstDigits(everywhere.digits.map((index) => ({ index, ...detectors[index]! }))),
     ),
     widest: compiled.reduce((most, { window }) => Math.max(most, window), 0),
-    named: () => undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts';
-import type { CompiledCatalogue, CompiledDetector } from './compile.ts';
+import type { CompiledDetector, CompiledDetectors } from './compile.ts';
 import { LineMarks } from './line-marks.ts';
 import { matchAt } from './match.ts';
 import type { NumberList } from './number-list.ts';
@@ -31,14 +31,14 @@ export class Evaluation {
   private readonly stopwatch: Stopwatch;
   private readonly isShort: boolean;
   private readonly text: string;
-  private readonly catalogue: CompiledCatalogue;
+  private readonly catalogue: CompiledDetectors;
   private readonly failed: Set<string>;
   private readonly options: EvaluationOptions;
 
   constructor(
     text: string,
     candidates: Candidates,
-    catalogue: CompiledCatalogue,
+    catalogue: CompiledDetectors,
     failed: Set<string>,
     options: EvaluationOptions,
   ) {

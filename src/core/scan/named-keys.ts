@@ -19,7 +19,7 @@ export function findNamedKeys(
   options: EvaluationOptions,
 ): Evaluation | undefined {
   const named = catalogue.named();
-  if (!named) return undefined;
+  if (named.detectors.length === 0) return undefined;
   const candidates = noCandidates();
   let to = 0;
   for (let index = 0; index < starts.length; index++) {

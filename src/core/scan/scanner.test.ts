@@ -106,6 +106,19 @@ describe('createScanner', () => {
     expect(strict.scan('lic ACME-1234').findings).toHaveLength(1);
   });
 
+  it('takes the space of a word for a hyphen or an underscore too, and any case', () => {
+    const strict = createScanner([define({ context: { words: ['tax file'], required: true } })]);
+    for (const label of ['tax file', 'TAX_FILE', 'Tax-File', 'taxFile'])
+      expect(strict.scan(`${label}: ACME-1234`).findings).toHaveLength(label === 'taxFile' ? 0 : 1);
+  });
+
+  it('knows upper case letters that others share: ITIN beside Turkish words', () => {
+    const strict = createScanner([define({ context: { words: ['itin', 'kartı'], required: true } })]);
+    expect(strict.scan('ITIN ACME-1234').findings).toHaveLength(1);
+    expect(strict.scan('KARTI ACME-1234').findings).toHaveLength(0);
+    expect(strict.scan('Kartı ACME-1234').findings).toHaveLength(1);
+  });
+
   it('lets a context word take half of the doubt away', () => {
     const [finding] = createScanner([define({ context: { words: ['project'] } })]).scan(
       'project ACME-1234',

@@ -27,6 +27,8 @@ export interface ScannerOptions {
   sliceLength?: number;
   /** Detectors that are switched off when they take too long. */
   overrun?: Overrun;
+  /** More detectors of keys that only a name nearby tells, asked for when a text holds such a key. */
+  namedKeys?: () => readonly Detector[];
 }
 
 /** Candidates evaluated per slice. */
@@ -42,7 +44,7 @@ interface Share {
  * context run. A detector that throws or overruns is off for the rest of the scanner's life and named in `failed`.
  */
 export function createScanner(detectors: readonly Detector[], options: ScannerOptions = {}): Scanner {
-  const catalogue = compileCatalogue(detectors);
+  const catalogue = compileCatalogue(detectors, options.namedKeys);
   const failed = new Set<string>();
   const sliceLength = options.sliceLength ?? 200_000;
   let tries = 0;

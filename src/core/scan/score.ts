@@ -30,7 +30,7 @@ export function score(
   const base = verdict === true ? detector.confidence : verdict;
   const confirmed = context.verdict === 'confirmed';
   const lone = !confirmed && detector.context?.required === true;
-  if (lone && !isWholeText) return undefined;
+  if (lone && !(isWholeText && mayBeLone(detector.dataType, value))) return undefined;
   const confidence = confirmed ? confirm(base) : lone ? Math.min(base, loneConfidence) : base;
   const closeness = confirmed ? 1 - Math.min(1, Math.abs(context.distance) / (compiled.window + 1)) : 0;
   return {
@@ -40,6 +40,12 @@ export function score(
       ? explainScore(compiled, context, verdict, confidence, confirmed ? keyword(context.keyword) : '')
       : undefined,
   };
+}
+
+/** Kinds whose checks tell them from any number; and of ids no short row of bare digits, of which too many pass. */
+function mayBeLone(dataType: string, value: string): boolean {
+  if (/^(?:pii\/vehicle\/vin|pii\/mac-address|payment\/(?:iban|crypto-address))/.test(dataType)) return true;
+  return /^pii\/(?:national|company)-id\//.test(dataType) && (value.length > 10 || /\D/.test(value));
 }
 
 /** A context word takes away half of the doubt. */

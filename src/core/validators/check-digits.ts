@@ -19,6 +19,23 @@ export function weightedSum(digits: string, weights: readonly number[]): number 
   return weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0);
 }
 
+/** Sum of digits times 2, 3, 4, ... from the right, beginning again at 2 after `last`. */
+export function risingSum(digits: string, last = 99): number {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    sum += (digits.charCodeAt(digits.length - 1 - index) - 48) * (2 + (index % (last - 1)));
+  }
+  return sum;
+}
+
+/** Sum of the characters' places in an alphabet times weights; characters beyond the weights do not count. */
+export function weightedPlaces(value: string, weights: readonly number[], alphabet: string): number {
+  let sum = 0;
+  for (let index = 0; index < weights.length; index++)
+    sum += weights[index]! * alphabet.indexOf(value[index]!);
+  return sum;
+}
+
 /** Remainder of a number of any length. */
 export function remainder(digits: string, modulus: number): number {
   let rest = 0;

@@ -1,3 +1,5 @@
+import { shareOfWords } from './words.ts';
+
 /** Shannon entropy of a string, bits per character. */
 export function entropyOf(value: string): number {
   const counts = new Map<string, number>();
@@ -23,24 +25,40 @@ function isSequence(value: string): boolean {
   return /abcdefgh|12345678|01234567|qwerty/i.test(value) && entropyOf(value) < 4.6;
 }
 
-/** Random, and not put together from words: neither `some-kebab-name-2` nor `settings.get_value_1`. */
+/** Values of this length or more show by their share of words what they are; in shorter ones chance plays a part. */
+const longValue = 24;
+
+/** Random, and not put together from words: neither `some-kebab-name-2` nor `settings.get_value_1`, no path, no number. */
 export function isKeyLike(value: string): boolean {
-  if (!isRandom(value)) return false;
-  if ((value.length < 24 ? /[a-z]{7}|[A-Z]{8}/ : /[a-z]{9}|[A-Z]{10}/).test(value)) return false;
-  if (isWordy(value) || /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(value)) return false;
+  if (!isRandom(value) || isCode(value) || isRepeated(value)) return false;
+  if (shareOfWords(value) > (value.length < longValue ? 0.45 : 0.4)) return false;
   const parts = value.split(/[-_./]/);
   const wordy = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20}|\d{1,4})$/.test(part)).length;
   return parts.length < 3 || wordy / parts.length < 0.6;
 }
 
-/** More than half of it reads like words: `Ed25519PrivateKey`. */
-function isWordy(value: string): boolean {
-  const inWords = (value.match(/[A-Z]?[a-z]{2,}/g) ?? []).join('').length;
-  return inWords / value.length > 0.58;
+/** Members (`a.b1.c`), names of types (`Ed25519PublicKey`), addresses and paths (`./x1.js`, `//host/p1`), numbers (`1.7e+308`). */
+function isCode(value: string): boolean {
+  return (
+    /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(value) ||
+    /^[A-Za-z][a-z]+\d*(?:[A-Z][a-z]+\d*)+$/.test(value) ||
+    /^[.~/]|\/\/|\.(?:[cm]?[jt]sx?|json|map|css|html?|md|py|go|rb|png|svg|jpe?g|gif|woff2?|com|org|net|io)(?:\/|$)/i.test(
+      value,
+    ) ||
+    /^-?[\d.]+(?:e[+-]?\d+|n|px|em|rem|ms)?$/i.test(value)
+  );
+}
+
+/** The same half twice: `salt1234salt1234`. */
+function isRepeated(value: string): boolean {
+  const half = value.length >> 1;
+  return value.slice(0, half) === value.slice(half, 2 * half);
 }
 
 /** A private key's armour with key material in it, rather than code that handles such armour. */
 export function holdsKeyMaterial(value: string): boolean {
   const body = value.slice(value.indexOf('-----', 5) + 5);
-  return (body.match(/[A-Za-z0-9+/]{16,}/g) ?? []).some((run) => /[A-Z]/.test(run) && !isWordy(run));
+  return (body.match(/[A-Za-z0-9+/]{16,}/g) ?? []).some(
+    (run) => /[A-Z]/.test(run) && shareOfWords(run) < 0.5,
+  );
 }

@@ -1,6 +1,11 @@
-import { allSame, onlyAlphanumeric, onlyDigits, passesLuhn, remainder } from './check-digits.ts';
+import { allSame, onlyAlphanumeric, onlyDigits, passesLuhn, remainder, weightedSum } from './check-digits.ts';
+import type { Validator } from './validator.ts';
 
-/** Issuer ranges with the lengths that their numbers have (ISO/IEC 7812; the schemes' public BIN tables). */
+/**
+ * Issuer ranges with the lengths that their numbers have (ISO/IEC 7812; the schemes' public BIN tables), in order:
+ * Visa, Mastercard, American Express, Discover, Diners, JCB, UnionPay, Maestro, Mir, RuPay, Verve; Troy, Dina, Napas,
+ * Humo, Uzcard.
+ */
 const issuers: readonly [RegExp, readonly number[]][] = [
   [/^4/, [13, 16, 19]],
   [/^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, [16]],
@@ -8,16 +13,19 @@ const issuers: readonly [RegExp, readonly number[]][] = [
   [/^(?:6011|64[4-9]|65)/, [16, 19]],
   [/^(?:30[0-5]|3095|36|3[89])/, [14, 16]],
   [/^35(?:2[89]|[3-8])/, [16]],
-  [/^62/, [16, 17, 18, 19]],
-  [/^(?:5018|5020|5038|6304|6759|676[1-3])/, [16, 18, 19]],
-  [/^220[0-4]/, [16]],
+  [/^(?:62|81[0-7])/, [16, 17, 18, 19]],
+  [/^(?:5018|5020|5038|6304|6703|6759|676[1-3])/, [16, 18, 19]],
+  [/^220[0-4]/, [16, 17, 18, 19]],
+  [/^(?:60|508|8[12])/, [16]],
+  [/^50(?:6(?:099|1)|78[67])/, [16, 18, 19]],
+  [/^(?:9792|9891|9704|9860|8600)/, [16]],
 ];
 
 /**
  * A payment card number: issuer range, length and Luhn. Groups as printed on a card tell more than bare digits,
  * of which one in ten passes Luhn.
  */
-export function isPaymentCard(value: string): boolean | number {
+function isPaymentCard(value: string): boolean | number {
   const digits = onlyDigits(value);
   if (allSame(digits)) return false;
   const known = issuers.some(([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits));
@@ -27,7 +35,7 @@ export function isPaymentCard(value: string): boolean | number {
     .split(/\D+/)
     .map((group) => group.length)
     .join();
-  return /^(?:4,4,4,4|4,6,5|4,6,4|4,4,4,4,3)$/.test(groups) ? 0.85 : false;
+  return /^(?:4,4,4,4|4,6,5|4,6,4|4,4,4,4,[1-3]|6,13)$/.test(groups) ? 0.85 : false;
 }
 
 /** Lengths by country (SWIFT IBAN registry). */
@@ -37,21 +45,55 @@ const ibanLengths: Record<string, number> = Object.fromEntries(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
+/** Letters as two digits each, A is 10. */
+const lettersAsDigits = (text: string) =>
+  text.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+
 /** ISO 13616: country, length and MOD 97-10. */
-export function isIban(value: string): boolean {
+function isIban(value: string): boolean {
   const iban = onlyAlphanumeric(value);
   if (ibanLengths[iban.slice(0, 2)] !== iban.length) return false;
-  const digits = (iban.slice(4) + iban.slice(0, 4)).replace(/[A-Z]/g, (letter) =>
-    String(letter.charCodeAt(0) - 55),
-  );
-  return remainder(digits, 97) === 1;
+  return remainder(lettersAsDigits(iban.slice(4) + iban.slice(0, 4)), 97) === 1;
 }
 
 /** ABA routing number: Federal Reserve prefix and checksum. */
-export function isAbaRouting(value: string): boolean {
+function isAbaRouting(value: string): boolean {
   if (!/^(?:0[1-9]|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{7}$/.test(value)) return false;
-  const d = [...value].map(Number);
-  return (3 * (d[0]! + d[3]! + d[6]!) + 7 * (d[1]! + d[4]! + d[7]!) + d[2]! + d[5]! + d[8]!) % 10 === 0;
+  return weightedSum(value, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0;
 }
 
-export const isLuhn = (value: string) => passesLuhn(onlyDigits(value));
+/** Mexico, CLABE: bank, place, account, check digit of weights 3, 7, 1, each product modulo 10 (Banxico). */
+function isClabe(value: string): boolean {
+  const digits = onlyDigits(value);
+  if (digits.length !== 18 || allSame(digits) || digits.startsWith('000')) return false;
+  const sum = weightedSum(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7]);
+  return (10 - (sum % 10)) % 10 === Number(digits[17]);
+}
+
+/** Argentina, CBU: bank and branch, then account, each with a check digit (BCRA, Comunicación A 2622). */
+function isCbu(value: string): boolean {
+  const digits = onlyDigits(value);
+  if (digits.length !== 22 || allSame(digits)) return false;
+  const branch = weightedSum(digits, [7, 1, 3, 9, 7, 1, 3]) + Number(digits[7]);
+  const account = weightedSum(digits.slice(8), [3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3]) + Number(digits[21]);
+  return branch % 10 === 0 && account % 10 === 0;
+}
+
+/** ISO 6166, ISIN: Luhn over the digits, letters as two each. */
+const isIsin: Validator = (value) => passesLuhn(lettersAsDigits(value.toUpperCase()));
+
+/** ISO 17442, LEI: MOD 97-10. */
+const isLei: Validator = (value) => remainder(lettersAsDigits(value.toUpperCase()), 97) === 1;
+
+const isLuhn: Validator = (value) => passesLuhn(onlyDigits(value));
+
+export const paymentChecks = {
+  'aba-routing': isAbaRouting,
+  cbu: isCbu,
+  clabe: isClabe,
+  iban: isIban,
+  isin: isIsin,
+  lei: isLei,
+  luhn: isLuhn,
+  'payment-card': isPaymentCard,
+} satisfies Record<string, Validator>;

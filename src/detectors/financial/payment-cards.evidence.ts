@@ -8,6 +8,8 @@ export const paymentCardsEvidence: Record<string, Evidence> = {
       '5555-5555-5555-4444',
       'Visa: 4012888888881881',
       '378282246310005',
+      'carte 6200 0000 0000 0000 083',
+      'RuPay 6074 8200 0000 0009',
     ],
     misses: [
       'order number 4929123456789017',

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/detector.ts';
-import { hex, lower36, madeUp } from '../made-up.ts';
+import { hex, lower36, madeUp, uuid } from '../made-up.ts';
 
 export const genericKeysEvidence: Record<string, Evidence> = {
   'api-key-in-context': {
@@ -17,17 +17,33 @@ export const genericKeysEvidence: Record<string, Evidence> = {
       'secret: process.env.SECRET_2',
       'api_key = settings.get_api_key_value_1',
       'token = "identifier_2_start_3"',
+      `publicKeyToken="${madeUp(16, hex)}"`,
+      `"nextPageToken": "${madeUp(40)}"`,
     ],
   },
-  'short-secret-assignment': {
+  'secret-assignment': {
     source: 'CWE-798',
-    hits: [`app_secret = "${'S3cr'}3t!x9"`, `"auth_token": "${'9f3k'}2Lq7xZ"`],
+    hits: [
+      `app_secret = "${'S3cr'}3t!x9"`,
+      `"auth_token": "${'9f3k'}2Lq7xZ"`,
+      `SECRET_KEY = '(x&7k${madeUp(24)}!q2'`,
+    ],
     misses: ['secret: "required"', 'secret = "section-2"', 'apiKey: "API_KEY_2"'],
+  },
+  'secret-in-environment': {
+    source: 'CWE-526, https://12factor.net/config',
+    hits: [`JWT_SECRET=${'super'}secretjwt42key`, `APP_TOKEN=${'9f3k'}2Lq7xZ`],
+    misses: ['JWT_SECRET=replace-me-with-a-long-random-string', 'APP_TOKEN=$TOKEN_2', 'CACHE_KEY=users-list'],
   },
   'named-key-assignment': {
     source: 'CWE-798',
     hits: [`ROLLUP_KEY=${madeUp(32)}`, `key = "${madeUp(40, hex)}"`],
-    misses: ['sort_key = "created_at_2026_and_name"', 'key: "item-list-container-2-left"', 'primary_key=order_id_2'],
+    misses: [
+      'sort_key = "created_at_2026_and_name"',
+      'key: "item-list-container-2-left"',
+      'primary_key=order_id_2',
+      `idempotency-key: ${uuid}`,
+    ],
   },
   'api-key-in-markup': {
     source: 'CWE-260',

@@ -45,7 +45,8 @@ export const passwordsInCommandsEvidence: Record<string, Evidence> = {
     misses: ['keytool -genkey -storepass $STOREPASS -alias app', 'the storepass option is required'],
   },
   'sql-password': {
-    source: 'https://dev.mysql.com/doc/refman/8.4/en/create-user.html, https://www.postgresql.org/docs/current/sql-createrole.html',
+    source:
+      'https://dev.mysql.com/doc/refman/8.4/en/create-user.html, https://www.postgresql.org/docs/current/sql-createrole.html',
     hits: [
       `CREATE USER app IDENTIFIED BY '${'Quar'}tz840#';`,
       `ALTER ROLE app WITH PASSWORD '${'biN5'}*DeD6?SV0';`,
@@ -54,11 +55,12 @@ export const passwordsInCommandsEvidence: Record<string, Evidence> = {
     misses: [
       "CREATE USER app IDENTIFIED BY 'password';",
       "ALTER ROLE app WITH PASSWORD '<password>';",
-      "IDENTIFIED WITH mysql_native_password BY '${DB_PASSWORD}'",
+      `IDENTIFIED WITH mysql_native_password BY '${'$'}{DB_PASSWORD}'`,
     ],
   },
   'secure-string-password': {
-    source: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.security/convertto-securestring',
+    source:
+      'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.security/convertto-securestring',
     hits: [
       `ConvertTo-SecureString "${'Juni'}per322#" -AsPlainText -Force`,
       `ConvertTo-SecureString -String '${'Juni'}per322' -AsPlainText`,

@@ -42,7 +42,11 @@ export const passwordsInProseEvidence: Record<string, Evidence> = {
       `the admin pass is still "${'juniper'}kestrel", sorry`,
       `mi contraseña temporal es "${'panther'}sommer"`,
     ],
-    misses: ['the password is "required"', 'the password is called "secret" in the form', 'the password is "protected"'],
+    misses: [
+      'the password is "required"',
+      'the password is called "secret" in the form',
+      'the password is "protected"',
+    ],
   },
   'password-after-its-name': {
     source,
@@ -68,7 +72,12 @@ export const passwordsInProseEvidence: Record<string, Evidence> = {
       `账号 ana 密码 ${'Fluf'}fy492*`,
       `와이파이 비번: ${'lisboa'}horizon93`,
     ],
-    misses: ['密码是必填项', 'パスワードを入力してください', '密码长度至少为8位', 'パスワードはSHA256で保存します'],
+    misses: [
+      '密码是必填项',
+      'パスワードを入力してください',
+      '密码长度至少为8位',
+      'パスワードはSHA256で保存します',
+    ],
   },
   'login-pair': {
     source,

@@ -24,13 +24,33 @@ export const passwordsEvidence: Record<string, Evidence> = {
   },
   'plain-password-assignment': {
     source: 'CWE-798, CWE-259',
-    hits: [`password = '${'soleil'}fluffy'`, `KEYSTORE_PASSWORD="${'juniper'}mango"`],
+    hits: [
+      `password = '${'soleil'}fluffy'`,
+      `KEYSTORE_PASSWORD="${'juniper'}mango"`,
+      `password = "${'Sun'}flower"`,
+      "pwd: '87654321'",
+    ],
     misses: [
       "password: 'required'",
       "password: 'wachtwoord'",
       "passwordField: 'loginform'",
       "password = 'changeme'",
       'password: "plaintext"',
+    ],
+  },
+  'plain-password-in-config': {
+    source: 'CWE-260',
+    hits: [
+      `DB_PASSWORD=${'soleil'}fluffy`,
+      `db:\n  user: app\n  password: ${'soleil'}fluffy\n`,
+      'MYSQL_PASSWORD=87654321',
+    ],
+    misses: [
+      '  password: string\n',
+      'DB_PASSWORD=changeme',
+      'password: required',
+      'const password = getpass',
+      '{ password: value }',
     ],
   },
   'password-in-config': {
@@ -62,7 +82,10 @@ export const passwordsEvidence: Record<string, Evidence> = {
   },
   'password-in-table': {
     source: 'CWE-256; lists of accounts as people paste them',
-    hits: [`username\tpassword\nana\t${'Bisc'}uit517!\nbob\t${'Kest'}rel88#`, `| user | password |\n| --- | --- |\n| ana | ${'Bisc'}uit5172 |`],
+    hits: [
+      `username\tpassword\nana\t${'Bisc'}uit517!\nbob\t${'Kest'}rel88#`,
+      `| user | password |\n| --- | --- |\n| ana | ${'Bisc'}uit5172 |`,
+    ],
     misses: [
       `username\tbuilding\nana\t${'Bisc'}uit517!`,
       'user\tpassword\nana\tyes\nbob\tno',

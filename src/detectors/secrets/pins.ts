@@ -1,6 +1,7 @@
 import type { DetectorInput } from '../../model/detector.ts';
 
-const names = String.raw`(?:pin(?:[- ]?code)?|code pin|kod pin|cod pin|código pin|codice pin|пин-?код|пін-?код|pin-kod|暗証番号|PIN码)`;
+const names =
+  '(?:pin(?:[- ]?code)?|code pin|kod pin|cod pin|código pin|codice pin|пин-?код|пін-?код|pin-kod|暗証番号|PIN码)';
 
 /** Personal identification numbers that a text calls so: four to six digits. */
 export const pins: DetectorInput[] = [

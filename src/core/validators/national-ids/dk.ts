@@ -9,6 +9,13 @@ function isCpr(value: string): boolean | number {
   return sum % 11 === 0 ? 0.85 : 0.6;
 }
 
+/** Denmark, CVR number: eight digits, modulo 11. */
+function isCvr(value: string): boolean {
+  const digits = onlyDigits(value);
+  return /^[1-9]\d{7}$/.test(digits) && weightedSum(digits, [2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
+}
+
 export const dkChecks = {
   'dk-cpr': isCpr,
+  'dk-cvr': isCvr,
 } satisfies Record<string, Validator>;

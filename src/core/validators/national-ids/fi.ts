@@ -1,4 +1,4 @@
-import { isDay } from '../check-digits.ts';
+import { isDay, onlyDigits, weightedSum } from '../check-digits.ts';
 import type { Validator } from '../validator.ts';
 
 /** Finland, henkilötunnus: the number modulo 31 picks the check character. */
@@ -10,6 +10,15 @@ function isHetu(value: string): boolean {
   return '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(digits) % 31] === id[10];
 }
 
+/** Finland, Y-tunnus and VAT number: modulo 11. */
+function isBusinessId(value: string): boolean {
+  const digits = onlyDigits(value);
+  if (digits.length !== 8 || digits.startsWith('000')) return false;
+  const rest = weightedSum(digits, [7, 9, 10, 5, 8, 4, 2]) % 11;
+  return (11 - rest) % 11 === Number(digits[7]);
+}
+
 export const fiChecks = {
+  'fi-business-id': isBusinessId,
   'fi-hetu': isHetu,
 } satisfies Record<string, Validator>;

@@ -1,4 +1,4 @@
-import { onlyAlphanumeric, remainder } from '../check-digits.ts';
+import { allSame, onlyAlphanumeric, onlyDigits, passesLuhn, remainder } from '../check-digits.ts';
 import type { Validator } from '../validator.ts';
 
 /** France, NIR (INSEE): 97 minus the number modulo 97; Corsica's 2A and 2B count as 19 and 18. */
@@ -10,6 +10,49 @@ function isFrenchNir(value: string): boolean {
   return 97 - remainder(id.slice(0, 13), 97) === Number(id.slice(13));
 }
 
+/** France, SIREN (INSEE): nine digits with Luhn. */
+function isSiren(value: string): boolean {
+  const digits = onlyDigits(value);
+  return digits.length === 9 && !allSame(digits) && passesLuhn(digits);
+}
+
+/** France, SIRET (INSEE): SIREN and establishment, Luhn; La Poste's add up to a multiple of 5. */
+function isSiret(value: string): boolean {
+  const digits = onlyDigits(value);
+  if (digits.length !== 14 || allSame(digits)) return false;
+  if (!digits.startsWith('356000000')) return isSiren(digits.slice(0, 9)) && passesLuhn(digits);
+  let sum = 0;
+  for (const digit of digits) sum += Number(digit);
+  return sum % 5 === 0;
+}
+
+/** France and Monaco (000), VAT number: key of two characters, then the SIREN; a key of digits is modulo 97. */
+function isFrenchVat(value: string): boolean {
+  const id = onlyAlphanumeric(value).replace(/^FR/, '');
+  if (!/^[0-9A-HJ-NP-Z]{2}\d{9}$/.test(id)) return false;
+  const siren = id.slice(2);
+  if (!siren.startsWith('000') && !isSiren(siren)) return false;
+  const key = id.slice(0, 2);
+  return !/^\d\d$/.test(key) || (12 + 3 * (Number(siren) % 97)) % 97 === Number(key);
+}
+
+/** France, numéro fiscal (SPI): the first ten digits modulo 511. */
+function isFrenchTaxNumber(value: string): boolean {
+  const digits = onlyDigits(value);
+  return /^[0-3]\d{12}$/.test(digits) && remainder(digits.slice(0, 10), 511) === Number(digits.slice(10));
+}
+
+/** France, RPPS of health professionals: eleven digits with Luhn. */
+function isRpps(value: string): boolean {
+  const digits = onlyDigits(value);
+  return /^[18]\d{10}$/.test(digits) && passesLuhn(digits);
+}
+
 export const frChecks = {
   'fr-nir': isFrenchNir,
+  'fr-rpps': isRpps,
+  'fr-siren': isSiren,
+  'fr-siret': isSiret,
+  'fr-tax-number': isFrenchTaxNumber,
+  'fr-vat': isFrenchVat,
 } satisfies Record<string, Validator>;

@@ -10,6 +10,14 @@ function isPps(value: string): boolean {
   return 'WABCDEFGHIJKLMNOPQRSTUV'[sum % 23] === id[7];
 }
 
+/** Ireland, VAT number: as the PPS number, or in the older shape with a letter in the second place. */
+function isIrishVat(value: string): boolean {
+  const id = value.replace(/[ -]/g, '').toUpperCase().replace(/^IE/, '');
+  if (!/^\d[A-Z+*]\d{5}[A-W]$/.test(id)) return isPps(id);
+  return isPps(`0${id.slice(2, 7)}${id[0]}${id[7]}`);
+}
+
 export const ieChecks = {
   'ie-pps': isPps,
+  'ie-vat': isIrishVat,
 } satisfies Record<string, Validator>;

@@ -1,4 +1,4 @@
-import { onlyAlphanumeric } from '../check-digits.ts';
+import { onlyAlphanumeric, onlyDigits, passesLuhn } from '../check-digits.ts';
 import type { Validator } from '../validator.ts';
 
 const codiceOdd = [
@@ -18,6 +18,14 @@ function isCodiceFiscale(value: string): boolean {
   return code.charCodeAt(15) - 65 === sum % 26;
 }
 
+/** Italy, partita IVA: number, province office, Luhn. */
+function isPartitaIva(value: string): boolean {
+  const digits = onlyDigits(value);
+  if (digits.length !== 11 || digits.startsWith('0000000') || !passesLuhn(digits)) return false;
+  return /^(?:0(?!00)\d\d|100|12[01]|888|999)/.test(digits.slice(7));
+}
+
 export const itChecks = {
   'it-codice-fiscale': isCodiceFiscale,
+  'it-partita-iva': isPartitaIva,
 } satisfies Record<string, Validator>;

@@ -10,6 +10,15 @@ function isCnp(value: string): boolean {
   return (rest === 10 ? 1 : rest) === Number(digits[12]);
 }
 
+/** Romania, CUI (CIF): 2 to 10 digits, modulo 11 with the key 753217532. */
+function isCui(value: string): boolean {
+  const digits = onlyDigits(value);
+  if (digits.length < 4 || digits.length > 10 || digits[0] === '0') return false;
+  const sum = weightedSum(digits.padStart(10, '0'), [7, 5, 3, 2, 1, 7, 5, 3, 2]);
+  return ((sum * 10) % 11) % 10 === Number(digits.at(-1));
+}
+
 export const roChecks = {
   'ro-cnp': isCnp,
+  'ro-cui': isCui,
 } satisfies Record<string, Validator>;

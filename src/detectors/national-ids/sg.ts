@@ -1,0 +1,75 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { alone } from '../parts.ts';
+
+export const nationalIdsSg: DetectorInput[] = [
+  {
+    id: 'sg-nric',
+    dataType: 'pii/national-id/sg-nric',
+    name: 'Singaporean NRIC or FIN',
+    trigger: 'letters',
+    pattern: alone(String.raw`[STFGM]\d{7}[A-Z]`),
+    validator: 'sg-nric',
+    context: {
+      words: ['nric', 'fin', 'singapore', 'ic number', 'identity card', 'national id', 'id number'],
+    },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'sg-nric-lower',
+    dataType: 'pii/national-id/sg-nric',
+    name: 'Singaporean NRIC or FIN',
+    trigger: 'letters',
+    pattern: alone(String.raw`[stfgm]\d{7}[a-z]`),
+    validator: 'sg-nric',
+    context: { words: ['nric', 'fin', 'singapore'], required: true },
+    confidence: 0.75,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'sg-uen',
+    dataType: 'pii/company-id/sg-uen',
+    name: 'Singaporean company number (UEN)',
+    trigger: 'digits',
+    minDigits: 8,
+    pattern: alone(String.raw`\d{8,9}[A-Z]`),
+    validator: 'sg-uen',
+    context: {
+      words: [
+        'uen',
+        'acra',
+        'unique entity',
+        'company registration',
+        'gst',
+        'company number',
+        'registration number',
+        'business number',
+      ],
+      required: true,
+    },
+    confidence: 0.75,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'sg-uen-other',
+    dataType: 'pii/company-id/sg-uen',
+    name: 'Singaporean company number (UEN)',
+    trigger: 'letters',
+    pattern: alone(
+      String.raw`[RST]\d{2}(?:LL|LP|FC|PF|RF|MQ|MM|NB|CC|CS|MB|FM|GS|DP|CP|NR|CM|CD|MD|HS|VH|CH|MH|CL|XL|CX|HC|RP|TU|TC|FB|FN|PA|PB|SS|MC|SM|GA|GB)\d{4}[A-Z]`,
+    ),
+    context: { words: ['uen', 'acra', 'singapore'] },
+    confidence: 0.7,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'sg-passport',
+    dataType: 'pii/passport/sg-passport',
+    name: 'Singaporean passport number',
+    trigger: 'letters',
+    pattern: alone(String.raw`[EK]\d{7}[A-Z]`),
+    context: { words: ['singapore passport', 'singaporean passport', 'passport'], required: true },
+    confidence: 0.78,
+    tags: ['gdpr'],
+  },
+];

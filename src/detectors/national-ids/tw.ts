@@ -1,0 +1,58 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { alone, number } from '../parts.ts';
+
+export const nationalIdsTw: DetectorInput[] = [
+  {
+    id: 'tw-id',
+    dataType: 'pii/national-id/tw-id',
+    name: 'Taiwanese identity number',
+    trigger: 'letters',
+    pattern: alone(String.raw`[A-Z][1289A-D]\d{8}`),
+    validator: 'tw-id',
+    context: {
+      words: [
+        '身分證',
+        '身份證',
+        '身分證字號',
+        '統一證號',
+        '居留證',
+        'taiwan',
+        'taiwanese',
+        'national id',
+        'arc',
+        'id number',
+        'identity number',
+        'identity card',
+        'id card',
+        'id_number',
+        'national_id',
+        'national identity',
+      ],
+      required: true,
+    },
+    confidence: 0.75,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'tw-ubn',
+    dataType: 'pii/company-id/tw-ubn',
+    name: 'Taiwanese business number',
+    keywords: ['統一編號', '統編', 'ubn', 'unified business', 'taiwan vat'],
+    pattern: String.raw`(?:統一編號|統編|ubn|unified business n(?:o|umber)|taiwan vat)[^\d\n]{0,15}(?<value>\d{8})(?!\d)`,
+    ignoreCase: true,
+    validator: 'tw-ubn',
+    confidence: 0.85,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'tw-passport',
+    dataType: 'pii/passport/tw-passport',
+    name: 'Taiwanese passport number',
+    trigger: 'digits',
+    minDigits: 9,
+    pattern: number(String.raw`\d{9}`),
+    context: { words: ['taiwan passport', 'taiwanese passport', '護照號碼', '護照'], required: true },
+    confidence: 0.78,
+    tags: ['gdpr'],
+  },
+];
