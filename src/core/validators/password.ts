@@ -7,7 +7,7 @@ const standIns =
 
 /** Algorithms, encodings, versions and measures that a text about passwords names. */
 const jargon =
-  /^(?:base-?\d+|sha-?\d+\w{0,8}|md[45]|utf-?\d+|oauth\d?|argon2\w{0,2}|pbkdf2\w?|aes-?\d+[-\w]{0,12}|pkcs\W?\d+\w{0,4}|ipv\d|https?|v?\d+(?:\.\d+)+|\d+[-+x]?[A-Za-zÀ-ɏЀ-ӿ]{1,14}|\d+(?:st|nd|rd|th)|rfc-?\d+|x\.?509|wpa\d|tls\d|[a-z]{1,5}-\d{1,5}|\w+-encoded|cve-[\d-]+)$/i;
+  /^(?:base-?\d+|sha-?\d+\w{0,8}|md[45]|utf-?\d+|oauth\d?|argon2\w{0,2}|pbkdf2[-\w]{0,20}|hmac[-\w]{1,20}|aes-?\d+[-\w]{0,12}|pkcs\W?\d+\w{0,4}|ipv\d|https?|v?\d+(?:\.\d+)+|\d+[-+x]?[A-Za-zÀ-ɏЀ-ӿ]{1,14}|\d+(?:st|nd|rd|th)|rfc-?\d+|x\.?509|wpa\d|tls\d|[a-z]{1,5}-\d{1,5}|\w+-encoded|cve-[\d-]+)$/i;
 
 /** `KB5021`, `RFC2617`, `Windows11`. */
 const product = /^(?:[A-Z]{2,6}-?\d{1,5}|[A-Z][A-Za-z]+\d{1,2})$/;

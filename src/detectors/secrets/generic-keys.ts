@@ -44,7 +44,7 @@ const keywords = [
 const notSecret =
   '(?:public|page|next|continuation|cursor|cancell?ation|idempotency|cache|primary|sort|partition|foreign|site|badge|storage|row|group|object|dedup|routing|translation|index|host)[_-]?(?:key[_-]?)?';
 
-const names = String.raw`(?:(?:api|access|auth|private|encryption|signing|client|app|master|service|shared|license|consumer|subscription|hmac)[_. -]?key|secret|(?<!${notSecret})token|credential|bearer|passkey)`;
+const names = `(?:(?:api|access|auth|private|encryption|signing|client|app|master|service|shared|license|consumer|subscription|hmac)[_. -]?key|secret|(?<!${notSecret})token|credential|bearer|passkey)`;
 const key = '(?<value>[A-Za-z0-9_+/.=~-]{16,200})';
 
 /** Keys that only their label tells, whoever issued them. */
@@ -78,7 +78,7 @@ export const genericKeys: DetectorInput[] = [
     pattern: `(?<!${notSecret})key${noFile}["'\`\\])]{0,2}[ \\t]{0,30}(?:=>|:=|={1,2}|:)\\s{0,4}["']?(?<value>[A-Za-z0-9_+/.=~-]{20,200})(?![\\w(\\[])`,
     ignoreCase: true,
     validator: 'key-like',
-    confidence: 0.6,
+    confidence: 0.55,
     tags: ['credential'],
   },
   {

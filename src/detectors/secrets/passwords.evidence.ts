@@ -59,7 +59,7 @@ export const passwordsEvidence: Record<string, Evidence> = {
       `DB_PASSWORD=${'Xk9'}mQ2vLp`,
       `spring.datasource.password: ${'s3cur'}3Pa!`,
       `mysql --password ${'Wint'}er2024`,
-      `Server=db;User Id=app;Pwd=${'geD9'}%bYHY?ox7;`,
+      `Pwd=${'geD9'}%bYHY?ox7`,
       `PGPASSWORD=${'Wint'}er2024 psql -h db`,
     ],
     misses: [

@@ -1,12 +1,12 @@
 import { isDay, onlyDigits, remainder, weightedSum } from '../check-digits.ts';
 import type { Validator } from '../validator.ts';
 
-/** Czechia and Slovakia, rodné číslo of ten digits: divisible by 11; women's months plus 50. */
+/** Czechia and Slovakia, rodné číslo of ten digits: the last is the others modulo 11 (0 for ten); women's months plus 50. */
 export function isRodneCislo(value: string): boolean {
   const digits = onlyDigits(value);
   if (digits.length !== 10) return false;
   const month = Number(digits.slice(2, 4)) % 50;
-  return isDay(0, month > 20 ? month - 20 : month, Number(digits.slice(4, 6))) && remainder(digits, 11) === 0;
+  return isDay(0, month > 20 ? month - 20 : month, Number(digits.slice(4, 6))) && remainder(digits.slice(0, 9), 11) % 10 === Number(digits[9]);
 }
 
 /** Czechia and Slovakia, IČO: eight digits, modulo 11. */

@@ -1,11 +1,11 @@
 import { onlyAlphanumeric, weightedSum } from '../check-digits.ts';
 import type { Validator } from '../validator.ts';
 
-/** Ireland, PPS number: modulo 23. */
+/** Ireland, PPS number: modulo 23; the second letter counts nine times, but the older T, W and X do not. */
 function isPps(value: string): boolean {
   const id = onlyAlphanumeric(value);
-  if (!/^\d{7}[A-W][A-IW]?$/.test(id)) return false;
-  const second = id[8] && id[8] !== 'W' ? id.charCodeAt(8) - 64 : 0;
+  if (!/^\d{7}[A-W][A-ITWX]?$/.test(id)) return false;
+  const second = id[8] && id[8] < 'T' ? id.charCodeAt(8) - 64 : 0;
   const sum = weightedSum(id, [8, 7, 6, 5, 4, 3, 2]) + second * 9;
   return 'WABCDEFGHIJKLMNOPQRSTUV'[sum % 23] === id[7];
 }

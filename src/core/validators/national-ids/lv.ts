@@ -6,6 +6,7 @@ function isPersonasKods(value: string): boolean {
   const digits = onlyDigits(value);
   if (digits.length !== 11) return false;
   if (digits.startsWith('32')) return true;
+  if (!/^.{6}[012]/.test(digits)) return false;
   if (!isDay(0, Number(digits.slice(2, 4)), Number(digits.slice(0, 2)))) return false;
   return ((1 + weightedSum(digits, [10, 5, 8, 4, 2, 1, 6, 3, 7, 9])) % 11) % 10 === Number(digits[10]);
 }

@@ -154,5 +154,4 @@ export const developerTools1: readonly VendorRow[] = [
   ['LIFX', hex(64), 'api.developer.lifx.com/docs/authentication'],
   ['Linode', hex(64), 'techdocs.akamai.com/linode-api/reference/get-started'],
   ['Loadmill', base64, 'docs.loadmill.com'],
-  ['Lokalise', hex(40), 'developers.lokalise.com/reference/api-authentication'],
 ];

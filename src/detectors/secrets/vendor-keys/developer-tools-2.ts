@@ -1,6 +1,7 @@
 import { alnum, base64, compound, hex, token, uuid, type VendorRow } from './vendor.ts';
 
 export const developerTools2: readonly VendorRow[] = [
+  ['Lokalise', hex(40), 'developers.lokalise.com/reference/api-authentication'],
   ['Losant', token, 'docs.losant.com/rest-api'],
   ['MacStadium', token, 'docs.macstadium.com', 'macstadium, orka_api'],
   [
@@ -100,7 +101,6 @@ export const developerTools2: readonly VendorRow[] = [
   ['Shotstack', alnum(40), 'shotstack.io/docs/guide/getting-started/core-concepts'],
   ['SmartSheet', alnum(37), 'smartsheet.redoc.ly'],
   ['SmartThings', uuid, 'developer.smartthings.com/docs/getting-started/authorization-and-permissions'],
-  ['Snyk', uuid, 'docs.snyk.io/snyk-api/authentication-for-api'],
   ['SolarEdge', alnum(32), 'developers.solaredge.com'],
   [
     'SonarCloud',

@@ -2,7 +2,7 @@
 export type VendorRow = readonly [
   /** As the vendor writes itself. */
   vendor: string,
-  /** What the vendor's keys look like, where its documentation says so: a pattern without case. */
+  /** What the vendor's keys are known to look like, a pattern without case. It counts only where nothing calls the value a key. */
   key: string,
   /** Where the vendor documents its keys: an address without `https://`. */
   source: string,
@@ -23,7 +23,7 @@ export const alnum = (length: number, most = length) =>
 /** RFC 9562. */
 export const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
-/** Keys of no documented length; a hash or a number is none without a label. */
+/** Keys of no known length; a hash or a number is none without a label. */
 export const token = '(?=[0-9a-f-]{0,60}[g-z_])[\\w-]{20,100}';
 
 /** Keys with the signs of base64 (RFC 4648), its padding included. */
