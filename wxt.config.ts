@@ -13,16 +13,14 @@ const inEveryFrame = {
   match_origin_as_fallback: true,
 } as const;
 
-/** Puts the catalogue as one JSON text in the place of the module that loads it. */
-const packedCatalogue = {
-  name: 'packed-catalogue',
+/** Puts the built-in detectors as texts in the place of the module that loads them. */
+const packCatalogue = {
+  name: 'pack-catalogue',
   enforce: 'pre',
   async load(id: string) {
     if (!id.endsWith('/src/detectors/load-catalogue.ts')) return undefined;
-    const { detectorInputs } = await import('./src/detectors/catalogue.ts');
-    const packed = JSON.stringify(JSON.stringify(detectorInputs));
-    return `import { withDefaults } from './define.ts';
-export const loadCatalogue = () => JSON.parse(${packed}).map(withDefaults);`;
+    const { packedCatalogue } = await import('./cli/pack/packed-catalogue.ts');
+    return packedCatalogue();
   },
 } as const;
 
@@ -33,7 +31,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), packedCatalogue],
+    plugins: [preact(), packCatalogue],
     define: { 'import.meta.env.WXT_SLUICE_DEMO': JSON.stringify(demo) },
   }),
   manifest: ({ browser }) => ({

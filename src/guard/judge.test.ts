@@ -20,7 +20,7 @@ async function judgeUnder(input: Partial<PolicyInput>) {
   const { parts } = await compilePageParts(source, async (text) => text);
   const part: PagePart = { ...parts[0]!, sequence: 1 };
   return createJudge(
-    () => [],
+    () => ({ detectors: [], namedKeys: () => [] }),
     () => part,
     createPageMemory(),
     () => {},

@@ -151,15 +151,26 @@ function limitsOf(
   return { minDigits, wantsMixed, starts, isContext };
 }
 
+/** By flags and pattern: hundreds of vendors' keys look alike. */
+const matchers = new Map<string, Matcher>();
+
 /** Throws a SyntaxError when the detector's pattern is none. */
 export function matcherOf(compiled: CompiledDetector): Matcher {
-  const { pattern, ignoreCase, trigger } = compiled.detector;
-  compiled.matcher ??= {
-    regex: new RegExp(pattern, `${ignoreCase ? 'i' : ''}${trigger === 'lines' ? '' : 'y'}`),
+  compiled.matcher ??= sharedMatcher(compiled.detector);
+  return compiled.matcher;
+}
+
+function sharedMatcher({ pattern, ignoreCase, trigger }: Detector): Matcher {
+  const flags = `${ignoreCase ? 'i' : ''}${trigger === 'lines' ? '' : 'y'}`;
+  const known = matchers.get(`${flags}/${pattern}`);
+  if (known) return known;
+  const matcher = {
+    regex: new RegExp(pattern, flags),
     unbounded: isUnbounded(pattern),
     namesValue: pattern.includes('(?<value>'),
   };
-  return compiled.matcher;
+  matchers.set(`${flags}/${pattern}`, matcher);
+  return matcher;
 }
 
 /** Whether a `*`, `+` or `{n,}` stands outside a character class. Errs towards true. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../model/detector.ts';
 import { hex, lower36, madeUp, uuid as madeUpUuid } from '../../made-up.ts';
 import { base64, token, uuid, type VendorRow } from './vendor.ts';
-import { idOf, wordsOf } from './vendor-keys.ts';
+import { idOf, wordsOf } from './vendor-detector.ts';
 import { vendors } from './vendors.ts';
 
 /** A value such as the vendor gives out. */
