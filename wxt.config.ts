@@ -13,14 +13,14 @@ const inEveryFrame = {
   match_origin_as_fallback: true,
 } as const;
 
-/** Puts the built-in detectors as texts in the place of the module that loads them. */
+/** Puts the built-in detectors as texts in the place of the module that makes them. */
 const packCatalogue = {
   name: 'pack-catalogue',
   enforce: 'pre',
   async load(id: string) {
-    if (!id.endsWith('/src/detectors/load-catalogue.ts')) return undefined;
-    const { packedCatalogue } = await import('./cli/pack/packed-catalogue.ts');
-    return packedCatalogue();
+    if (!id.endsWith('/src/detectors/catalogue-text.ts')) return undefined;
+    const { catalogueText } = await import('./src/detectors/catalogue-text.ts');
+    return `export const catalogueText = () => (${JSON.stringify(catalogueText())});`;
   },
 } as const;
 

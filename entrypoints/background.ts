@@ -8,11 +8,13 @@ import { handleMessage } from '../src/background/handle-message.ts';
 import { emptyOutbox } from '../src/background/outbox-store.ts';
 import { createPolicyKeeper } from '../src/background/policy-keeper.ts';
 import { createReporter } from '../src/background/reporter.ts';
+import { catalogueText } from '../src/detectors/catalogue-text.ts';
 import { App } from '../src/model/app.ts';
 import { Policy } from '../src/model/policy.ts';
 import { parseWithoutEval } from '../src/model/without-eval.ts';
 import { alarmNames, onAlarm, tickEvery, wakeAt } from '../src/platform/alarms.ts';
 import { showBadge } from '../src/platform/badge.ts';
+import { catalogueStore } from '../src/platform/catalogue-store.ts';
 import { deviceIdentity } from '../src/platform/device-identity.ts';
 import { keeperMemory } from '../src/platform/keeper-memory-database.ts';
 import { installType, onManagedChanged, readManaged } from '../src/platform/managed-storage.ts';
@@ -84,8 +86,12 @@ export default defineBackground(() => {
     attempt(keeper.tick());
     attempt(drain());
   });
-  onInstalled(() => attempt(pageScripts.inject(builtinMatches)));
+  onInstalled(() => {
+    attempt(catalogueStore.keep(catalogueText, true));
+    attempt(pageScripts.inject(builtinMatches));
+  });
 
+  attempt(catalogueStore.keep(catalogueText, false));
   attempt(keeper.start());
   attempt(drain());
   attempt(tickEvery(tickPeriod));

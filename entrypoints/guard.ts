@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { loadCatalogue } from '../src/detectors/load-catalogue.ts';
+import { unpackCatalogue } from '../src/detectors/unpack-catalogue.ts';
 import { keepListening } from '../src/guard/keep-listening.ts';
 import { startGuard } from '../src/guard/start-guard.ts';
 import { createGuardPorts } from '../src/platform/guard-ports.ts';
@@ -11,14 +11,6 @@ declare global {
   var sluiceGuard: true | undefined;
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** Runs in the isolated world of every frame of an AI app, at document_start. */
 export default defineUnlistedScript(() => {
   if (globalThis.sluiceGuard) return;
@@ -27,5 +19,5 @@ export default defineUnlistedScript(() => {
   const ports = createGuardPorts();
   // The dialog's shield comes first: its listeners must be older than the guard's.
   const person = createPagePerson(createPageUi(window, ports.words));
-  startGuard({ window, ports, person, builtin: once(loadCatalogue) });
+  startGuard({ window, ports, person, unpack: unpackCatalogue });
 });

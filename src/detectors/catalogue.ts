@@ -2,14 +2,14 @@
 import type { Detector, DetectorInput } from '../model/detector.ts';
 import { hiddenText } from './attacks/hidden-text.ts';
 import { labels } from './company/labels.ts';
+import { network } from './company/network.ts';
 import { networkDevices } from './company/network-devices.ts';
 import { networkHosts } from './company/network-hosts.ts';
 import { networkIpv6 } from './company/network-ipv6.ts';
-import { network } from './company/network.ts';
 import { sourceCode } from './company/source-code.ts';
 import { withDefaults } from './define.ts';
-import { bankAccountsByCountry } from './financial/bank-accounts-by-country.ts';
 import { bankAccounts } from './financial/bank-accounts.ts';
+import { bankAccountsByCountry } from './financial/bank-accounts-by-country.ts';
 import { bankCodes } from './financial/bank-codes.ts';
 import { bitcoinAddresses } from './financial/bitcoin-addresses.ts';
 import { cardDetails } from './financial/card-details.ts';
@@ -22,17 +22,17 @@ import { nationalIdsAm } from './national-ids/am.ts';
 import { nationalIdsAo } from './national-ids/ao.ts';
 import { nationalIdsAr } from './national-ids/ar.ts';
 import { nationalIdsAt } from './national-ids/at.ts';
-import { nationalIdsAuDocuments } from './national-ids/au-documents.ts';
 import { nationalIdsAu } from './national-ids/au.ts';
+import { nationalIdsAuDocuments } from './national-ids/au-documents.ts';
 import { nationalIdsAz } from './national-ids/az.ts';
 import { nationalIdsBd } from './national-ids/bd.ts';
 import { nationalIdsBe } from './national-ids/be.ts';
 import { nationalIdsBh } from './national-ids/bh.ts';
 import { nationalIdsBo } from './national-ids/bo.ts';
-import { nationalIdsBrDocuments } from './national-ids/br-documents.ts';
 import { nationalIdsBr } from './national-ids/br.ts';
-import { nationalIdsCaHealth } from './national-ids/ca-health.ts';
+import { nationalIdsBrDocuments } from './national-ids/br-documents.ts';
 import { nationalIdsCa } from './national-ids/ca.ts';
+import { nationalIdsCaHealth } from './national-ids/ca-health.ts';
 import { nationalIdsCh } from './national-ids/ch.ts';
 import { nationalIdsCl } from './national-ids/cl.ts';
 import { nationalIdsCn } from './national-ids/cn.ts';
@@ -59,8 +59,8 @@ import { nationalIdsHn } from './national-ids/hn.ts';
 import { nationalIdsId } from './national-ids/id.ts';
 import { nationalIdsIe } from './national-ids/ie.ts';
 import { nationalIdsIl } from './national-ids/il.ts';
-import { nationalIdsInDocuments } from './national-ids/in-documents.ts';
 import { nationalIdsIn } from './national-ids/in.ts';
+import { nationalIdsInDocuments } from './national-ids/in-documents.ts';
 import { nationalIdsIr } from './national-ids/ir.ts';
 import { nationalIdsIt } from './national-ids/it.ts';
 import { nationalIdsJm } from './national-ids/jm.ts';
@@ -107,9 +107,9 @@ import { nationalIdsTn } from './national-ids/tn.ts';
 import { nationalIdsTw } from './national-ids/tw.ts';
 import { nationalIdsTz } from './national-ids/tz.ts';
 import { nationalIdsUg } from './national-ids/ug.ts';
+import { nationalIdsUs } from './national-ids/us.ts';
 import { nationalIdsUsDocuments } from './national-ids/us-documents.ts';
 import { nationalIdsUsTax } from './national-ids/us-tax.ts';
-import { nationalIdsUs } from './national-ids/us.ts';
 import { nationalIdsUy } from './national-ids/uy.ts';
 import { nationalIdsUz } from './national-ids/uz.ts';
 import { nationalIdsVe } from './national-ids/ve.ts';
@@ -118,9 +118,11 @@ import { nationalIdsZa } from './national-ids/za.ts';
 import { nationalIdsZm } from './national-ids/zm.ts';
 import { nationalIdsZw } from './national-ids/zw.ts';
 import { contact } from './personal/contact.ts';
+import { health } from './personal/health.ts';
 import { healthCodes } from './personal/health-codes.ts';
 import { healthUs } from './personal/health-us.ts';
-import { health } from './personal/health.ts';
+import { phones } from './personal/phone.ts';
+import { phonesLabelled } from './personal/phone-labelled.ts';
 import { vehicleVin } from './personal/vehicle-vin.ts';
 import { ably } from './secrets/ably.ts';
 import { adafruit } from './secrets/adafruit.ts';
@@ -143,9 +145,9 @@ import { astraDb } from './secrets/astra-db.ts';
 import { atlassian } from './secrets/atlassian.ts';
 import { aws } from './secrets/aws.ts';
 import { axiom } from './secrets/axiom.ts';
+import { azure } from './secrets/azure.ts';
 import { azureConnections } from './secrets/azure-connections.ts';
 import { azureServiceKeys } from './secrets/azure-service-keys.ts';
-import { azure } from './secrets/azure.ts';
 import { backblaze } from './secrets/backblaze.ts';
 import { baidu } from './secrets/baidu.ts';
 import { beamer } from './secrets/beamer.ts';
@@ -323,9 +325,9 @@ import { packagist } from './secrets/packagist.ts';
 import { paddle } from './secrets/paddle.ts';
 import { pagerduty } from './secrets/pagerduty.ts';
 import { passwordHashes } from './secrets/password-hashes.ts';
+import { passwords } from './secrets/passwords.ts';
 import { passwordsInCommands } from './secrets/passwords-in-commands.ts';
 import { passwordsInProse } from './secrets/passwords-in-prose.ts';
-import { passwords } from './secrets/passwords.ts';
 import { paypal } from './secrets/paypal.ts';
 import { paystack } from './secrets/paystack.ts';
 import { percy } from './secrets/percy.ts';
@@ -771,6 +773,8 @@ const groups: readonly (readonly DetectorInput[])[] = [
   permitIo,
   perplexity,
   persona,
+  phones,
+  phonesLabelled,
   pinecone,
   pins,
   pinterest,

@@ -2,13 +2,13 @@
 import type { Evidence } from '../model/detector.ts';
 import { hiddenTextEvidence } from './attacks/hidden-text.evidence.ts';
 import { labelsEvidence } from './company/labels.evidence.ts';
+import { networkEvidence } from './company/network.evidence.ts';
 import { networkDevicesEvidence } from './company/network-devices.evidence.ts';
 import { networkHostsEvidence } from './company/network-hosts.evidence.ts';
 import { networkIpv6Evidence } from './company/network-ipv6.evidence.ts';
-import { networkEvidence } from './company/network.evidence.ts';
 import { sourceCodeEvidence } from './company/source-code.evidence.ts';
-import { bankAccountsByCountryEvidence } from './financial/bank-accounts-by-country.evidence.ts';
 import { bankAccountsEvidence } from './financial/bank-accounts.evidence.ts';
+import { bankAccountsByCountryEvidence } from './financial/bank-accounts-by-country.evidence.ts';
 import { bankCodesEvidence } from './financial/bank-codes.evidence.ts';
 import { bitcoinAddressesEvidence } from './financial/bitcoin-addresses.evidence.ts';
 import { cardDetailsEvidence } from './financial/card-details.evidence.ts';
@@ -21,17 +21,17 @@ import { nationalIdsAmEvidence } from './national-ids/am.evidence.ts';
 import { nationalIdsAoEvidence } from './national-ids/ao.evidence.ts';
 import { nationalIdsArEvidence } from './national-ids/ar.evidence.ts';
 import { nationalIdsAtEvidence } from './national-ids/at.evidence.ts';
-import { nationalIdsAuDocumentsEvidence } from './national-ids/au-documents.evidence.ts';
 import { nationalIdsAuEvidence } from './national-ids/au.evidence.ts';
+import { nationalIdsAuDocumentsEvidence } from './national-ids/au-documents.evidence.ts';
 import { nationalIdsAzEvidence } from './national-ids/az.evidence.ts';
 import { nationalIdsBdEvidence } from './national-ids/bd.evidence.ts';
 import { nationalIdsBeEvidence } from './national-ids/be.evidence.ts';
 import { nationalIdsBhEvidence } from './national-ids/bh.evidence.ts';
 import { nationalIdsBoEvidence } from './national-ids/bo.evidence.ts';
-import { nationalIdsBrDocumentsEvidence } from './national-ids/br-documents.evidence.ts';
 import { nationalIdsBrEvidence } from './national-ids/br.evidence.ts';
-import { nationalIdsCaHealthEvidence } from './national-ids/ca-health.evidence.ts';
+import { nationalIdsBrDocumentsEvidence } from './national-ids/br-documents.evidence.ts';
 import { nationalIdsCaEvidence } from './national-ids/ca.evidence.ts';
+import { nationalIdsCaHealthEvidence } from './national-ids/ca-health.evidence.ts';
 import { nationalIdsChEvidence } from './national-ids/ch.evidence.ts';
 import { nationalIdsClEvidence } from './national-ids/cl.evidence.ts';
 import { nationalIdsCnEvidence } from './national-ids/cn.evidence.ts';
@@ -58,8 +58,8 @@ import { nationalIdsHnEvidence } from './national-ids/hn.evidence.ts';
 import { nationalIdsIdEvidence } from './national-ids/id.evidence.ts';
 import { nationalIdsIeEvidence } from './national-ids/ie.evidence.ts';
 import { nationalIdsIlEvidence } from './national-ids/il.evidence.ts';
-import { nationalIdsInDocumentsEvidence } from './national-ids/in-documents.evidence.ts';
 import { nationalIdsInEvidence } from './national-ids/in.evidence.ts';
+import { nationalIdsInDocumentsEvidence } from './national-ids/in-documents.evidence.ts';
 import { nationalIdsIrEvidence } from './national-ids/ir.evidence.ts';
 import { nationalIdsItEvidence } from './national-ids/it.evidence.ts';
 import { nationalIdsJmEvidence } from './national-ids/jm.evidence.ts';
@@ -106,9 +106,9 @@ import { nationalIdsTnEvidence } from './national-ids/tn.evidence.ts';
 import { nationalIdsTwEvidence } from './national-ids/tw.evidence.ts';
 import { nationalIdsTzEvidence } from './national-ids/tz.evidence.ts';
 import { nationalIdsUgEvidence } from './national-ids/ug.evidence.ts';
+import { nationalIdsUsEvidence } from './national-ids/us.evidence.ts';
 import { nationalIdsUsDocumentsEvidence } from './national-ids/us-documents.evidence.ts';
 import { nationalIdsUsTaxEvidence } from './national-ids/us-tax.evidence.ts';
-import { nationalIdsUsEvidence } from './national-ids/us.evidence.ts';
 import { nationalIdsUyEvidence } from './national-ids/uy.evidence.ts';
 import { nationalIdsUzEvidence } from './national-ids/uz.evidence.ts';
 import { nationalIdsVeEvidence } from './national-ids/ve.evidence.ts';
@@ -117,9 +117,11 @@ import { nationalIdsZaEvidence } from './national-ids/za.evidence.ts';
 import { nationalIdsZmEvidence } from './national-ids/zm.evidence.ts';
 import { nationalIdsZwEvidence } from './national-ids/zw.evidence.ts';
 import { contactEvidence } from './personal/contact.evidence.ts';
+import { healthEvidence } from './personal/health.evidence.ts';
 import { healthCodesEvidence } from './personal/health-codes.evidence.ts';
 import { healthUsEvidence } from './personal/health-us.evidence.ts';
-import { healthEvidence } from './personal/health.evidence.ts';
+import { phonesEvidence } from './personal/phone.evidence.ts';
+import { phonesLabelledEvidence } from './personal/phone-labelled.evidence.ts';
 import { vehicleVinEvidence } from './personal/vehicle-vin.evidence.ts';
 import { ablyEvidence } from './secrets/ably.evidence.ts';
 import { adafruitEvidence } from './secrets/adafruit.evidence.ts';
@@ -142,9 +144,9 @@ import { astraDbEvidence } from './secrets/astra-db.evidence.ts';
 import { atlassianEvidence } from './secrets/atlassian.evidence.ts';
 import { awsEvidence } from './secrets/aws.evidence.ts';
 import { axiomEvidence } from './secrets/axiom.evidence.ts';
+import { azureEvidence } from './secrets/azure.evidence.ts';
 import { azureConnectionsEvidence } from './secrets/azure-connections.evidence.ts';
 import { azureServiceKeysEvidence } from './secrets/azure-service-keys.evidence.ts';
-import { azureEvidence } from './secrets/azure.evidence.ts';
 import { backblazeEvidence } from './secrets/backblaze.evidence.ts';
 import { baiduEvidence } from './secrets/baidu.evidence.ts';
 import { beamerEvidence } from './secrets/beamer.evidence.ts';
@@ -322,9 +324,9 @@ import { packagistEvidence } from './secrets/packagist.evidence.ts';
 import { paddleEvidence } from './secrets/paddle.evidence.ts';
 import { pagerdutyEvidence } from './secrets/pagerduty.evidence.ts';
 import { passwordHashesEvidence } from './secrets/password-hashes.evidence.ts';
+import { passwordsEvidence } from './secrets/passwords.evidence.ts';
 import { passwordsInCommandsEvidence } from './secrets/passwords-in-commands.evidence.ts';
 import { passwordsInProseEvidence } from './secrets/passwords-in-prose.evidence.ts';
-import { passwordsEvidence } from './secrets/passwords.evidence.ts';
 import { paypalEvidence } from './secrets/paypal.evidence.ts';
 import { paystackEvidence } from './secrets/paystack.evidence.ts';
 import { percyEvidence } from './secrets/percy.evidence.ts';
@@ -771,6 +773,8 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...permitIoEvidence,
   ...perplexityEvidence,
   ...personaEvidence,
+  ...phonesEvidence,
+  ...phonesLabelledEvidence,
   ...pineconeEvidence,
   ...pinsEvidence,
   ...pinterestEvidence,

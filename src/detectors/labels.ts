@@ -71,7 +71,13 @@ export const socialLabels = [
 
 export const healthLabels = ['health insurance', 'health_insurance', 'health number', 'patient'];
 
-export const identityCardLabels = ['identity card', 'identity_card', 'id card', 'id_card', 'identity document'];
+export const identityCardLabels = [
+  'identity card',
+  'identity_card',
+  'id card',
+  'id_card',
+  'identity document',
+];
 
 export const licenceLabels = [
   'driving licence',

@@ -1,9 +1,12 @@
+import type { CatalogueText } from '../model/catalogue-text.ts';
 import type { PagePart } from '../model/page-part.ts';
 import type { GuardPorts } from './ports.ts';
 
 export interface PolicyView {
-  /** The page part in force; `null` while it is not known. */
+  /** The page part in force; `null` while it, or the built-in detectors, are not known. */
   part(): PagePart | null;
+  /** The built-in detectors; there as soon as a part is. */
+  catalogue(): CatalogueText | null;
   /** `false` once the policy says that this host is no AI app: then nothing here is ours. */
   covered(): boolean;
   /** Resolves when the policy is known, or after `timeout` milliseconds. */
@@ -16,11 +19,12 @@ export interface PolicyView {
  */
 export function createPolicyView(
   window: Window,
-  ports: Pick<GuardPorts, 'readPart' | 'onActivated' | 'orphaned'>,
+  ports: Pick<GuardPorts, 'readPart' | 'readCatalogue' | 'onActivated' | 'orphaned'>,
   host: string,
   onChange: (part: PagePart | null) => void,
 ): PolicyView {
   let part: PagePart | null = null;
+  let catalogue: CatalogueText | null = null;
   let elsewhere = false;
   let waiting: (() => void)[] = [];
 
@@ -30,6 +34,8 @@ export function createPolicyView(
     if (ports.orphaned()) return;
     const answer = await ports.readPart(host).catch(() => null);
     if (answer === null) return;
+    if (answer !== 'elsewhere') catalogue ??= await ports.readCatalogue().catch(() => null);
+    if (answer !== 'elsewhere' && !catalogue) return;
     elsewhere = answer === 'elsewhere';
     part = answer === 'elsewhere' ? null : answer;
     for (const wake of waiting.splice(0)) wake();
@@ -44,6 +50,7 @@ export function createPolicyView(
 
   return {
     part: () => part,
+    catalogue: () => catalogue,
     covered: () => !elsewhere,
     settled: (timeout) => {
       if (known()) return Promise.resolve();

@@ -1,3 +1,4 @@
+import type { CatalogueText } from '../model/catalogue-text.ts';
 import type { GuardStatus, ToBackground } from '../model/message.ts';
 import type { PagePart } from '../model/page-part.ts';
 
@@ -5,7 +6,9 @@ import type { PagePart } from '../model/page-part.ts';
 export interface GuardPorts {
   /** The page part for a host, `null` while no policy is active, `'elsewhere'` when no app covers that host. */
   readPart(host: string): Promise<PagePart | null | 'elsewhere'>;
-  /** Calls back whenever another policy is activated. */
+  /** The built-in detectors; `null` while the background has not put them there. */
+  readCatalogue(): Promise<CatalogueText | null>;
+  /** Calls back whenever another policy is activated, or the built-in detectors have come. */
   onActivated(listener: () => void): void;
   /** Resolves once the background has it (an event: once it is on disk); rejects when nobody answered. */
   send(message: ToBackground): Promise<void>;

@@ -1,3 +1,4 @@
+import type { CatalogueText } from '../model/catalogue-text.ts';
 import type { GuardStatus } from '../model/message.ts';
 import type { PagePart } from '../model/page-part.ts';
 import { guardDrop } from './drop.ts';
@@ -21,14 +22,14 @@ export interface GuardParts {
   ports: GuardPorts;
   person: Person;
   /** Called when something is to be judged for the first time. */
-  builtin: () => BuiltinDetectors;
+  unpack(catalogue: CatalogueText): BuiltinDetectors;
 }
 
 /**
  * Starts the enforcement points of one frame. Everything is registered before this returns, so that the guard's
  * listeners are older than the page's.
  */
-export function startGuard({ window, ports, person, builtin }: GuardParts): void {
+export function startGuard({ window, ports, person, unpack }: GuardParts): void {
   const host = frameHost(window);
   const isTop = window.top === window;
   const memory = createPageMemory();
@@ -45,6 +46,12 @@ export function startGuard({ window, ports, person, builtin }: GuardParts): void
     reporter.report({ kind: 'visit', uid: randomUuid(), time: Date.now(), app });
   });
 
+  let unpacked: BuiltinDetectors | undefined;
+  /** Only once the view has a part. */
+  const builtin = () => {
+    unpacked ??= unpack(view.catalogue()!);
+    return unpacked;
+  };
   const judge = createJudge(builtin, view.part, memory, () => {
     reporter.report({
       kind: 'health',
@@ -55,9 +62,14 @@ export function startGuard({ window, ports, person, builtin }: GuardParts): void
       count: 1,
     });
   });
-  const detectorName = (id: string) =>
-    [...builtin().detectors, ...builtin().namedKeys()].find((detector) => detector.id === id)?.name ??
+  const detectorName = (id: string) => {
+    if (!view.catalogue()) return id;
+    return (
+    builtin().detectors.find((detector) => detector.id === id)?.name ??
     ownKinds(view.part()).find((kind) => kind.id === id)?.name ??
+    builtin()
+      .namedKeys()
+      .find((detector) => detector.id === id)?.name ??
     id;
   const gate = createGate({
     window,

@@ -28,6 +28,8 @@ const general = [
   'password',
   'payment-card',
   'phone',
+  'phone-national',
+  'phone-planned',
   'plain-password',
   'ripple-base58check',
   'seed-phrase',

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { appOfHost } from '../core/app-of-host.ts';
 import type { GuardPorts } from '../guard/ports.ts';
+import type { CatalogueText } from '../model/catalogue-text.ts';
 import type { AskGuard, GuardStatus } from '../model/message.ts';
 import type { ActivePolicy, PagePart } from '../model/page-part.ts';
-import { activeKey, lookupKey, partKey } from './storage-keys.ts';
+import { activeKey, catalogueKey, lookupKey, partKey } from './storage-keys.ts';
 import { boundReports, forgetReport, keepReport } from './unsent-reports.ts';
 import { words } from './words.ts';
 
@@ -12,9 +13,14 @@ export function createGuardPorts(): GuardPorts {
   return {
     readPart,
 
+    async readCatalogue() {
+      const key = catalogueKey();
+      return ((await browser.storage.local.get(key))[key] as CatalogueText | undefined) ?? null;
+    },
+
     onActivated(listener) {
       browser.storage.onChanged.addListener((changes, area) => {
-        if (area === 'local' && activeKey in changes) listener();
+        if (area === 'local' && (activeKey in changes || catalogueKey() in changes)) listener();
       });
     },
 

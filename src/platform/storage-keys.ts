@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 /** The one small key whose change activates a policy in every open page. */
 export const activeKey = 'active';
 
@@ -19,3 +21,10 @@ export function reportKey(uid: string): string {
 }
 
 export const reportPrefix = 'report.';
+
+/** Where the built-in detectors of this version of the extension lie. */
+export function catalogueKey(): string {
+  return `${cataloguePrefix}${browser.runtime.getManifest().version}`;
+}
+
+export const cataloguePrefix = 'catalogue.';
