@@ -63,14 +63,12 @@ export function startGuard({ window, ports, person, unpack }: GuardParts): void 
     });
   });
   const detectorName = (id: string) => {
+    const named = (kinds: readonly { id: string; name: string }[]) =>
+      kinds.find((kind) => kind.id === id)?.name;
     if (!view.catalogue()) return id;
-    return (
-    builtin().detectors.find((detector) => detector.id === id)?.name ??
-    ownKinds(view.part()).find((kind) => kind.id === id)?.name ??
-    builtin()
-      .namedKeys()
-      .find((detector) => detector.id === id)?.name ??
-    id;
+    const { detectors, namedKeys } = builtin();
+    return named(detectors) ?? named(ownKinds(view.part())) ?? named(namedKeys()) ?? id;
+  };
   const gate = createGate({
     window,
     words: ports.words,
