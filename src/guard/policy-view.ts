@@ -28,13 +28,25 @@ export function createPolicyView(
   let elsewhere = false;
   let waiting: (() => void)[] = [];
 
+  // The detectors are large: the page's own start comes first, unless something is to be judged before.
+  let demand = () => {};
+  const demanded = new Promise<void>((resolve) => {
+    demand = resolve;
+  });
+  if (window.document.readyState === 'loading') {
+    window.document.addEventListener('DOMContentLoaded', () => demand(), { once: true });
+  } else demand();
+
   const known = () => part !== null || elsewhere;
 
   async function read(): Promise<void> {
     if (ports.orphaned()) return;
     const answer = await ports.readPart(host).catch(() => null);
     if (answer === null) return;
-    if (answer !== 'elsewhere') catalogue ??= await ports.readCatalogue().catch(() => null);
+    if (answer !== 'elsewhere' && !catalogue) {
+      await demanded;
+      catalogue ??= await ports.readCatalogue().catch(() => null);
+    }
     if (answer !== 'elsewhere' && !catalogue) return;
     elsewhere = answer === 'elsewhere';
     part = answer === 'elsewhere' ? null : answer;
@@ -53,6 +65,7 @@ export function createPolicyView(
     catalogue: () => catalogue,
     covered: () => !elsewhere,
     settled: (timeout) => {
+      demand();
       if (known()) return Promise.resolve();
       return new Promise((done) => {
         const timer = setTimeout(finish, timeout);
