@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { unpackCatalogue } from '../src/detectors/unpack-catalogue.ts';
+import type { Engine } from '../src/guard/judge.ts';
 import { keepListening } from '../src/guard/keep-listening.ts';
+import type { GuardPorts } from '../src/guard/ports.ts';
 import { startGuard } from '../src/guard/start-guard.ts';
 import { createGuardPorts } from '../src/platform/guard-ports.ts';
 import { createPagePerson } from '../src/ui/page-person.ts';
@@ -11,6 +12,17 @@ declare global {
   var sluiceGuard: true | undefined;
 }
 
+/** The scanner's modules run when they are wanted: a page's first script need not wait for them. */
+async function loadEngine({ readCatalogue }: GuardPorts): Promise<Engine | null> {
+  const [text, { createScanner }, { createLookup }, { unpackCatalogue }] = await Promise.all([
+    readCatalogue(),
+    import('../src/core/scan/scanner.ts'),
+    import('../src/core/lookup/create-lookup.ts'),
+    import('../src/detectors/unpack-catalogue.ts'),
+  ]);
+  return text && { createScanner, createLookup, ...unpackCatalogue(text) };
+}
+
 /** Runs in the isolated world of every frame of an AI app, at document_start. */
 export default defineUnlistedScript(() => {
   if (globalThis.sluiceGuard) return;
@@ -19,5 +31,5 @@ export default defineUnlistedScript(() => {
   const ports = createGuardPorts();
   // The dialog's shield comes first: its listeners must be older than the guard's.
   const person = createPagePerson(createPageUi(window, ports.words));
-  startGuard({ window, ports, person, unpack: unpackCatalogue });
+  startGuard({ window, ports, person, loadEngine: () => loadEngine(ports) });
 });

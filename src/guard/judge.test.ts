@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createLookup } from '../core/lookup/create-lookup.ts';
 import { compilePageParts } from '../core/page-parts.ts';
+import { createScanner } from '../core/scan/scanner.ts';
 import { App } from '../model/app.ts';
 import type { PagePart } from '../model/page-part.ts';
 import { Policy, type PolicyInput } from '../model/policy.ts';
@@ -20,7 +22,7 @@ async function judgeUnder(input: Partial<PolicyInput>) {
   const { parts } = await compilePageParts(source, async (text) => text);
   const part: PagePart = { ...parts[0]!, sequence: 1 };
   return createJudge(
-    () => ({ detectors: [], namedKeys: () => [] }),
+    () => ({ createScanner, createLookup, detectors: [], namedKeys: () => [] }),
     () => part,
     createPageMemory(),
     () => {},

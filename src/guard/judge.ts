@@ -1,10 +1,10 @@
 import type { Attempt, Decision } from '../core/attempt.ts';
 import { decide } from '../core/decide.ts';
 import { dropIgnored } from '../core/ignore.ts';
-import { createLookup, type Lookup } from '../core/lookup/create-lookup.ts';
+import type { createLookup, Lookup } from '../core/lookup/create-lookup.ts';
 import { mergeFindings } from '../core/lookup/merge-findings.ts';
 import type { Overrun } from '../core/scan/overrun.ts';
-import { createScanner, type Scanner } from '../core/scan/scanner.ts';
+import type { createScanner, Scanner } from '../core/scan/scanner.ts';
 import { valueKey } from '../core/value-key.ts';
 import type { Detector } from '../model/detector.ts';
 import type { ActorKind } from '../model/event.ts';
@@ -19,7 +19,11 @@ export const synchronousLimit = 1_000_000;
 /** A policy's detector that takes longer than this for one text is switched off, milliseconds. */
 const detectorBudget = 1000;
 
-export interface BuiltinDetectors {
+/** What finds: loaded after the page's own start, and after the guard. */
+export interface Engine {
+  createScanner: typeof createScanner;
+  createLookup: typeof createLookup;
+  /** The built-in detectors. */
   detectors: readonly Detector[];
   /** Those of keys that only a name nearby tells; needed where a text holds such a key. */
   namedKeys: () => readonly Detector[];
@@ -55,7 +59,8 @@ export interface Judge {
 }
 
 export function createJudge(
-  builtin: () => BuiltinDetectors,
+  /** There as soon as a part is. */
+  engine: () => Engine | null,
   part: () => PagePart | null,
   memory: PageMemory,
   onFailed: (detectors: string[]) => void,
@@ -67,7 +72,7 @@ export function createJudge(
 
   function currentScanner(active: PagePart): Scanner {
     if (!scanner || scannerOf !== active.hash) {
-      const { detectors, namedKeys } = builtin();
+      const { createScanner, createLookup, detectors, namedKeys } = engine()!;
       scanner = createScanner([...detectors, ...active.detectors], {
         namedKeys,
         overrun: overrunOf(active),

@@ -1,12 +1,12 @@
-import type { CatalogueText } from '../model/catalogue-text.ts';
 import type { PagePart } from '../model/page-part.ts';
+import type { Engine } from './judge.ts';
 import type { GuardPorts } from './ports.ts';
 
 export interface PolicyView {
-  /** The page part in force; `null` while it, or the built-in detectors, are not known. */
+  /** The page part in force; `null` while it, or the engine that finds, is not there. */
   part(): PagePart | null;
-  /** The built-in detectors; there as soon as a part is. */
-  catalogue(): CatalogueText | null;
+  /** There as soon as a part is. */
+  engine(): Engine | null;
   /** `false` once the policy says that this host is no AI app: then nothing here is ours. */
   covered(): boolean;
   /** Resolves when the policy is known, or after `timeout` milliseconds. */
@@ -19,16 +19,17 @@ export interface PolicyView {
  */
 export function createPolicyView(
   window: Window,
-  ports: Pick<GuardPorts, 'readPart' | 'readCatalogue' | 'onActivated' | 'orphaned'>,
+  ports: Pick<GuardPorts, 'readPart' | 'onActivated' | 'orphaned'>,
   host: string,
+  loadEngine: () => Promise<Engine | null>,
   onChange: (part: PagePart | null) => void,
 ): PolicyView {
   let part: PagePart | null = null;
-  let catalogue: CatalogueText | null = null;
+  let engine: Engine | null = null;
   let elsewhere = false;
   let waiting: (() => void)[] = [];
 
-  // The detectors are large: the page's own start comes first, unless something is to be judged before.
+  // The engine is large: the page's own start comes first, unless something is to be judged before.
   let demand = () => {};
   const demanded = new Promise<void>((resolve) => {
     demand = resolve;
@@ -43,11 +44,11 @@ export function createPolicyView(
     if (ports.orphaned()) return;
     const answer = await ports.readPart(host).catch(() => null);
     if (answer === null) return;
-    if (answer !== 'elsewhere' && !catalogue) {
+    if (answer !== 'elsewhere' && !engine) {
       await demanded;
-      catalogue ??= await ports.readCatalogue().catch(() => null);
+      engine ??= await loadEngine().catch(() => null);
+      if (!engine) return;
     }
-    if (answer !== 'elsewhere' && !catalogue) return;
     elsewhere = answer === 'elsewhere';
     part = answer === 'elsewhere' ? null : answer;
     for (const wake of waiting.splice(0)) wake();
@@ -62,7 +63,7 @@ export function createPolicyView(
 
   return {
     part: () => part,
-    catalogue: () => catalogue,
+    engine: () => engine,
     covered: () => !elsewhere,
     settled: (timeout) => {
       demand();

@@ -1,4 +1,3 @@
-import type { CatalogueText } from '../model/catalogue-text.ts';
 import type { GuardStatus } from '../model/message.ts';
 import type { PagePart } from '../model/page-part.ts';
 import { guardDrop } from './drop.ts';
@@ -6,7 +5,7 @@ import { guardEgress } from './egress/guard-egress.ts';
 import { frameHost } from './frame-host.ts';
 import { createGate } from './gate.ts';
 import { type GuardContext, stopEvent } from './guard-context.ts';
-import { type BuiltinDetectors, createJudge } from './judge.ts';
+import { createJudge, type Engine } from './judge.ts';
 import { createPageMemory } from './page-memory.ts';
 import { guardPaste } from './paste.ts';
 import type { Person } from './person.ts';
@@ -21,15 +20,15 @@ export interface GuardParts {
   window: Window & typeof globalThis;
   ports: GuardPorts;
   person: Person;
-  /** Called when something is to be judged for the first time. */
-  unpack(catalogue: CatalogueText): BuiltinDetectors;
+  /** Loads what finds; `null` while the built-in detectors are not there. */
+  loadEngine(): Promise<Engine | null>;
 }
 
 /**
  * Starts the enforcement points of one frame. Everything is registered before this returns, so that the guard's
  * listeners are older than the page's.
  */
-export function startGuard({ window, ports, person, unpack }: GuardParts): void {
+export function startGuard({ window, ports, person, loadEngine }: GuardParts): void {
   const host = frameHost(window);
   const isTop = window.top === window;
   const memory = createPageMemory();
@@ -37,7 +36,7 @@ export function startGuard({ window, ports, person, unpack }: GuardParts): void 
   const state = (): GuardStatus['state'] => (view.part() ? 'guarding' : 'starting');
   let visited = false;
 
-  const view = createPolicyView(window, ports, host, (part) => {
+  const view = createPolicyView(window, ports, host, loadEngine, (part) => {
     if (!isTop) return;
     void ports.send({ type: 'badge', state: state() }).catch(() => {});
     if (!part || visited) return;
@@ -46,13 +45,7 @@ export function startGuard({ window, ports, person, unpack }: GuardParts): void 
     reporter.report({ kind: 'visit', uid: randomUuid(), time: Date.now(), app });
   });
 
-  let unpacked: BuiltinDetectors | undefined;
-  /** Only once the view has a part. */
-  const builtin = () => {
-    unpacked ??= unpack(view.catalogue()!);
-    return unpacked;
-  };
-  const judge = createJudge(builtin, view.part, memory, () => {
+  const judge = createJudge(view.engine, view.part, memory, () => {
     reporter.report({
       kind: 'health',
       uid: randomUuid(),
@@ -65,9 +58,9 @@ export function startGuard({ window, ports, person, unpack }: GuardParts): void 
   const detectorName = (id: string) => {
     const named = (kinds: readonly { id: string; name: string }[]) =>
       kinds.find((kind) => kind.id === id)?.name;
-    if (!view.catalogue()) return id;
-    const { detectors, namedKeys } = builtin();
-    return named(detectors) ?? named(ownKinds(view.part())) ?? named(namedKeys()) ?? id;
+    const engine = view.engine();
+    if (!engine) return id;
+    return named(engine.detectors) ?? named(ownKinds(view.part())) ?? named(engine.namedKeys()) ?? id;
   };
   const gate = createGate({
     window,
