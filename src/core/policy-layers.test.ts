@@ -36,8 +36,10 @@ describe('mergeLayers', () => {
       'own',
       'contacts',
       'cards',
+      'public-bank-codes',
       'bank-accounts',
       'national-ids',
+      'tables-of-people',
       'customer-lists',
       'labelled-documents',
     ]);

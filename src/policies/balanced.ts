@@ -21,9 +21,48 @@ export const balanced = {
     },
   ],
   rules: [
-    { id: 'cards', dataTypes: ['payment/card-number'], minConfidence: 0.6, action: 'redact' },
+    {
+      id: 'cards',
+      dataTypes: ['payment/card-number', 'payment/card-security-code', 'payment/card-track-data'],
+      minConfidence: 0.6,
+      action: 'redact',
+    },
+    {
+      // They stand on every invoice, and open nothing.
+      id: 'public-bank-codes',
+      dataTypes: [
+        'payment/bic',
+        'payment/isin',
+        'payment/cusip',
+        'payment/aba-routing',
+        'payment/au-bsb',
+        'payment/ca-transit',
+        'payment/de-blz',
+        'payment/in-ifsc',
+        'payment/uk-sort-code',
+      ],
+      action: 'log',
+    },
     { id: 'bank-accounts', dataTypes: ['payment/*'], minConfidence: 0.6, action: 'warn' },
-    { id: 'national-ids', dataTypes: ['pii/national-id/*'], minConfidence: 0.6, action: 'redact' },
+    {
+      id: 'national-ids',
+      dataTypes: [
+        'pii/national-id/*',
+        'pii/passport',
+        'pii/passport/*',
+        'pii/driving-licence',
+        'pii/driving-licence/*',
+        'pii/health-id/*',
+      ],
+      minConfidence: 0.6,
+      action: 'redact',
+    },
+    {
+      id: 'tables-of-people',
+      dataTypes: ['pii/people-table'],
+      action: 'justify',
+      message: 'This looks like a list of people.',
+    },
     {
       id: 'customer-lists',
       dataTypes: ['pii/email', 'pii/phone'],
