@@ -7,22 +7,36 @@ import { mergeFindings } from '../src/core/lookup/merge-findings.ts';
 import { checkPolicy } from '../src/core/policy-check.ts';
 import { createScanner } from '../src/core/scan/scanner.ts';
 import { catalogue } from '../src/detectors/catalogue.ts';
-import type { Finding } from '../src/model/finding.ts';
+import type { ExplainedFinding, Finding } from '../src/model/finding.ts';
 import type { ConfigProblem } from '../src/model/managed.ts';
 import { parsePolicy } from '../src/model/parse-policy.ts';
 import type { Policy } from '../src/model/policy.ts';
 
+/** What a detector, dictionary, table or set of documents looks for, in a person's words. */
+export interface FoundKind {
+  name: string;
+  tags: readonly string[];
+}
+
 export interface Finder {
+  /** With `explain` each finding is an ExplainedFinding. */
   find(text: string): Finding[];
+  /** By the id that findings carry as their detector. */
+  kindOf(id: string): FoundKind;
   /** Detectors that threw and are off. */
   failed(): string[];
 }
+
+export const isExplained = (finding: Finding): finding is ExplainedFinding => 'evidence' in finding;
 
 /**
  * The built-in detectors and what the policy in `file` adds, with those entries of its ignore list that hold for
  * everybody in every app; or what is wrong with it.
  */
-export function createFinder(file: string | undefined): Finder | { problems: ConfigProblem[] } {
+export function createFinder(
+  file: string | undefined,
+  explain = false,
+): Finder | { problems: ConfigProblem[] } {
   const read = file === undefined ? undefined : readPolicy(file);
   if (Array.isArray(read)) return { problems: read };
   const own = (read?.detectors ?? []).map(
@@ -32,15 +46,23 @@ export function createFinder(file: string | undefined): Finder | { problems: Con
   const parts = read && lookupParts(read);
   const lookup = parts ? createLookup(parts) : undefined;
   const ignore = ignoresFor(read?.ignore ?? [], []);
-  let failed: string[] = [];
+  const kinds = new Map<string, FoundKind>();
+  for (const kind of [...catalogue, ...own, ...(parts ? Object.values(parts).flat() : [])]) {
+    kinds.set(kind.id, kind);
+  }
   return {
     find(text) {
-      const result = scanner.scan(text);
-      failed = result.failed;
-      return dropIgnored(text, mergeFindings(result.findings, lookup?.find(text) ?? []), ignore);
+      const scanned = explain ? scanner.explain(text) : scanner.scan(text).findings;
+      const listed = lookup?.find(text) ?? [];
+      return dropIgnored(text, mergeFindings(scanned, explain ? listed.map(asListed) : listed), ignore);
     },
-    failed: () => failed,
+    kindOf: (id) => kinds.get(id) ?? { name: id, tags: [] },
+    failed: () => scanner.scan('').failed,
   };
+}
+
+function asListed(finding: Finding): ExplainedFinding {
+  return { ...finding, evidence: [{ what: `listed in ${finding.detector}`, score: finding.confidence }] };
 }
 
 function readPolicy(file: string): Policy | ConfigProblem[] {

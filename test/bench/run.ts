@@ -1,9 +1,28 @@
 import { buildExtension } from '../../cli/demo/build-extension.ts';
+import { benchColdStart } from './cold-start.ts';
+import { benchLookup } from './lookup.ts';
 import { benchPageLoad } from './page-load.ts';
 import { benchScan } from './scan.ts';
 import { benchSize } from './size.ts';
 
-await buildExtension();
-benchSize();
-benchScan();
-await benchPageLoad();
+const parts: Record<string, () => void | Promise<void>> = {
+  size: benchSize,
+  scan: benchScan,
+  'cold-start': benchColdStart,
+  lookup: benchLookup,
+  'page-load': benchPageLoad,
+};
+/** These look at the built extension. */
+const builds = ['size', 'page-load'];
+const usual = ['size', 'scan', 'cold-start', 'page-load'];
+
+const named = process.argv.slice(2);
+if (named.some((name) => !parts[name])) {
+  console.error(
+    `usage: npm run bench [-- ${Object.keys(parts).join('|')}...]   (default: ${usual.join(' ')})`,
+  );
+  process.exit(2);
+}
+const chosen = named.length > 0 ? named : usual;
+if (chosen.some((name) => builds.includes(name))) await buildExtension();
+for (const name of chosen) await parts[name]!();

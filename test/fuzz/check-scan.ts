@@ -1,7 +1,9 @@
 import type { Scanner } from '../../src/core/scan/scanner.ts';
 import type { Finding, ScanResult } from '../../src/model/finding.ts';
 
-const margin = '\n~\n'.repeat(20);
+/** Neither joins the text nor ends it in a new way: "=" at the end of a line is quoted-printable. */
+const before = `${'\n~\n'.repeat(20)} `;
+const after = ` ${'\n~\n'.repeat(20)}`;
 
 /**
  * What is wrong with the scan of a text, or undefined: a detector that threw, spans outside the text or over one
@@ -14,10 +16,10 @@ export function faultOf(scanner: Scanner, inSlices: Scanner, text: string): stri
   if (misplaced) return `${misplaced.detector} has a wrong span or confidence`;
   if (!same(findings, scanner.scan(text).findings)) return 'another answer the second time';
   if (!same(findings, drain(inSlices.scanInSlices(text)).findings)) return 'another answer in slices';
-  const inMargin = scanner.scan(margin + text + margin).findings.map((finding) => ({
+  const inMargin = scanner.scan(before + text + after).findings.map((finding) => ({
     ...finding,
-    start: finding.start - margin.length,
-    end: finding.end - margin.length,
+    start: finding.start - before.length,
+    end: finding.end - before.length,
   }));
   if (text.length > 200 && !same(findings, inMargin)) return 'another answer between blank lines';
   return undefined;

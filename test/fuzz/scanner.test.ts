@@ -26,7 +26,7 @@ describe('the scanner under random input', () => {
     ['address heads', 'postgres://a:'],
     ['token heads', 'eyJ'],
     ['percent signs', '%41'],
-    ['everything', samples.join('\n')],
+    ['everything', samples.filter((_, index) => index % 10 === 0).join('\n')],
   ])('does ten times the work for ten times the %s', (_, piece) => {
     const work = (length: number) => {
       const scanner = createScanner(catalogue);

@@ -2,13 +2,16 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { z } from 'zod';
-import type { Finder } from './scan-policy.ts';
+import type { Finder } from '../scan-policy.ts';
+import { contractFinding } from './report-json.ts';
 
-const Input = z.object({ id: z.union([z.string(), z.number(), z.null()]), text: z.string() });
+const Id = z.union([z.string(), z.number(), z.null()]);
+const Input = z.object({ id: Id, text: z.string() });
+const WithId = z.object({ id: Id });
 
 /**
  * NDJSON `{"id","text"}` in, NDJSON `{"id","findings"}` out: one line for each line, in order. A line that cannot
- * be read answers `{"id":null,"error"}`; the exit code is then 1.
+ * be read answers `{"id","error"}`, `id` being null where it has none; the exit code is then 1.
  */
 export async function scanLines(input: Readable, output: Writable, finder: Finder): Promise<number> {
   let code = 0;
@@ -27,19 +30,14 @@ function answerLine(line: string, number: number, finder: Finder) {
   try {
     value = JSON.parse(line);
   } catch {
-    return { id: null, error: `line ${number}: is not JSON` };
+    const advice = number === 1 ? '; plain text is scanned by "scan -"' : '';
+    return { id: null, error: `line ${number}: is not JSON${advice}` };
   }
   const parsed = Input.safeParse(value);
-  if (!parsed.success) return { id: null, error: `line ${number}: needs "id" and "text"` };
-  const { id, text } = parsed.data;
-  const findings = finder.find(text).map(({ detector, dataType, start, end, confidence }) => ({
-    detector,
-    dataType,
-    start,
-    end,
-    confidence,
-  }));
-  return { id, findings };
+  if (parsed.success)
+    return { id: parsed.data.id, findings: finder.find(parsed.data.text).map(contractFinding) };
+  const id = WithId.safeParse(value).data?.id ?? null;
+  return { id, error: `line ${number}: needs "id" (a string or number) and "text" (a string)` };
 }
 
 /** Lines of any length; an unfinished last line counts. */
