@@ -4,6 +4,7 @@ import type { Validator } from '../validators/validator.ts';
 import { Automaton } from './automaton.ts';
 import { byFirstDigits } from './by-first-digits.ts';
 import type { CollectLimits } from './collect.ts';
+import { type FirstCharacters, firstCharacters } from './first-characters.ts';
 
 type Trigger = NonNullable<Detector['trigger']>;
 
@@ -13,6 +14,8 @@ export interface Matcher {
   /** The pattern has no upper bound of its own: it is run on a cut-out of the text. */
   unbounded: boolean;
   namesValue: boolean;
+  /** What a match can begin with, where that can be told. */
+  begins: FirstCharacters | undefined;
 }
 
 export interface CompiledDetector {
@@ -97,7 +100,7 @@ function compile(detectors: readonly Detector[]): CompiledDetectors {
     const confirming = context ? context.words.map(number) : nothing;
     const opposing = context && context.against.length > 0 ? context.against.map(number) : nothing;
     isContext.push(...confirming, ...opposing);
-    if (trigger && detector.keywords.length === 0) {
+    if (trigger && trigger !== 'lines' && detector.keywords.length === 0) {
       if (context?.required) for (const word of confirming) push(near[trigger], word, index);
       else everywhere[trigger].push(index);
     }
@@ -168,6 +171,7 @@ function sharedMatcher({ pattern, ignoreCase, trigger }: Detector): Matcher {
     regex: new RegExp(pattern, flags),
     unbounded: isUnbounded(pattern),
     namesValue: pattern.includes('(?<value>'),
+    begins: trigger === 'lines' ? undefined : firstCharacters(pattern, ignoreCase),
   };
   matchers.set(`${flags}/${pattern}`, matcher);
   return matcher;

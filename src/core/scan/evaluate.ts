@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts';
-import type { CompiledDetector, CompiledDetectors } from './compile.ts';
+import { type CompiledDetector, type CompiledDetectors, matcherOf } from './compile.ts';
 import { LineMarks } from './line-marks.ts';
 import { matchAt } from './match.ts';
 import type { NumberList } from './number-list.ts';
@@ -137,7 +137,9 @@ export class Evaluation {
   private tryFrom(compiled: CompiledDetector, at: number): void {
     const { detector, index } = compiled;
     const first = Math.max(this.matchedTo[index]!, this.earliestStart(at, detector.reach));
+    const { begins } = matcherOf(compiled);
     for (let start = first; start <= at; start++) {
+      if (begins && begins[this.text.charCodeAt(start)] === 0) continue;
       this.tries++;
       const end = this.match(compiled, start, at);
       if (end <= start) continue;

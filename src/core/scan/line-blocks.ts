@@ -1,4 +1,6 @@
+import { lineKinds } from '../validators/line-kinds.ts';
 import { type CompiledDetector, matcherOf } from './compile.ts';
+import { findLineRuns, type LineBlock } from './line-runs.ts';
 import type { NumberList } from './number-list.ts';
 import type { Ranked } from './settle.ts';
 
@@ -9,17 +11,35 @@ const longestLine = 1000;
 
 /**
  * Blocks of lines that a `lines` detector accepts. `marks` are offsets in ascending order: only their lines
- * are tested. The validator sees the whole block.
+ * are tested. A detector without keywords has a kind of lines, whose judge sees every line. The validator sees
+ * the whole block.
  */
-export function findLineBlocks(text: string, compiled: CompiledDetector, marks: NumberList): Ranked[] {
-  const findings: Ranked[] = [];
+export function findLineBlocks(
+  text: string,
+  compiled: CompiledDetector,
+  marks: NumberList | undefined,
+  explain: boolean,
+): Ranked[] {
+  const { validator, keywords } = compiled.detector;
+  const kind = keywords.length === 0 && validator ? lineKinds[validator] : undefined;
+  const blocks = kind
+    ? findLineRuns(text, kind.judge, fewestLines)
+    : marks
+      ? markedBlocks(text, compiled, marks)
+      : [];
+  return blocks.flatMap((block) => {
+    const describe = explain ? (value: string) => kind?.describe(value) ?? 'its kind' : undefined;
+    return judgeBlock(text.slice(block.start, block.end), compiled, block, describe);
+  });
+}
+
+function markedBlocks(text: string, compiled: CompiledDetector, marks: NumberList): LineBlock[] {
+  const blocks: LineBlock[] = [];
   const { regex } = matcherOf(compiled);
-  let start = 0;
-  let end = -1;
-  let lines = 0;
+  let block: LineBlock | undefined;
   const close = () => {
-    if (lines >= fewestLines) findings.push(...judgeBlock(text, compiled, start, end));
-    lines = 0;
+    if (block && block.lines >= fewestLines) blocks.push(block);
+    block = undefined;
   };
   let tested = -1;
   for (let index = 0; index < marks.length; index++) {
@@ -33,13 +53,13 @@ export function findLineBlocks(text: string, compiled: CompiledDetector, marks: 
       !regex.test(text.slice(lineStart, Math.min(lineEnd, lineStart + longestLine)))
     )
       continue;
-    if (lines > 0 && !isNear(text, end, lineStart)) close();
-    if (lines === 0) start = lineStart;
-    end = lineEnd;
-    lines++;
+    if (block && !isNear(text, block.end, lineStart)) close();
+    block ??= { start: lineStart, end: lineEnd, lines: 0 };
+    block.end = lineEnd;
+    block.lines++;
   }
   close();
-  return findings;
+  return blocks;
 }
 
 function endOfLine(text: string, at: number): number {
@@ -55,24 +75,18 @@ function isNear(text: string, from: number, to: number): boolean {
   return true;
 }
 
-function judgeBlock(text: string, compiled: CompiledDetector, start: number, end: number): Ranked[] {
-  const { detector, validate } = compiled;
-  const verdict = validate ? validate(text.slice(start, end)) : true;
+function judgeBlock(
+  value: string,
+  { detector, validate }: CompiledDetector,
+  { start, end, lines }: LineBlock,
+  describe: ((value: string) => string) | undefined,
+): Ranked[] {
+  const verdict = validate ? validate(value) : true;
   if (verdict === false) return [];
   const confidence = verdict === true ? detector.confidence : verdict;
-  const finding = {
-    detector: detector.id,
-    dataType: detector.dataType,
-    start,
-    end,
-    confidence,
-    tags: detector.tags,
-  };
-  return [
-    {
-      finding,
-      rank: confidence,
-      evidence: [{ what: 'lines of its kind stand together', score: confidence }],
-    },
+  const { id, dataType, tags } = detector;
+  const evidence = describe && [
+    { what: `${lines} lines of ${describe(value)} stand together`, score: confidence },
   ];
+  return [{ finding: { detector: id, dataType, start, end, confidence, tags }, rank: confidence, evidence }];
 }

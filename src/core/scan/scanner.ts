@@ -8,7 +8,7 @@ import { findLineBlocks } from './line-blocks.ts';
 import { findNamedKeys } from './named-keys.ts';
 import type { Overrun } from './overrun.ts';
 import { keyStarts } from './runs.ts';
-import { fitBlocks, type Ranked, settleOverlaps } from './settle.ts';
+import { fitBlocks, type Ranked, settleOverlaps, splitContainers } from './settle.ts';
 import { isNews, mapBack } from './view.ts';
 import { normalisedViews } from './views.ts';
 
@@ -36,7 +36,7 @@ const batch = 4000;
 
 interface Share {
   findings: Ranked[];
-  blocks: Ranked[];
+  blocks: () => Ranked[];
 }
 
 /**
@@ -62,7 +62,9 @@ export function createScanner(detectors: readonly Detector[], options: ScannerOp
         found.push({ ...ranked, finding: mapBack(view, [ranked.finding])[0]! });
       }
     }
-    return fitBlocks(settleOverlaps(found), raw.blocks);
+    const [containers, values] = splitContainers(found);
+    const inside = fitBlocks(settleOverlaps(values), settleOverlaps(containers));
+    return fitBlocks(inside, raw.blocks());
   }
 
   const result = (ranked: readonly Ranked[]): ScanResult => ({
@@ -103,13 +105,12 @@ function* scanView(
   const starts = keyStarts(text);
   for (let index = 0; index < starts.length; index++) evaluation.atKeyStart(starts.at(index));
   const named = starts.length > 0 ? findNamedKeys(text, starts, catalogue, failed, options) : undefined;
-  const blocks = catalogue.everywhere.lines.flatMap((index) => {
-    const marks = evaluation.lineMarks.of(index);
-    return marks ? findLineBlocks(text, catalogue.detectors[index]!, marks) : [];
-  });
   return {
     findings: named ? [...evaluation.findings, ...named.findings] : evaluation.findings,
-    blocks,
+    blocks: () =>
+      catalogue.everywhere.lines.flatMap((index) =>
+        findLineBlocks(text, catalogue.detectors[index]!, evaluation.lineMarks.of(index), options.explain),
+      ),
     tries: evaluation.tries + (named?.tries ?? 0),
   };
 }

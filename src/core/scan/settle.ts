@@ -7,6 +7,16 @@ export interface Ranked {
   evidence: Evidence[] | undefined;
 }
 
+/** Apart: what holds values of other kinds in it (a dump, a table, a trace), and all else. */
+export function splitContainers(findings: readonly Ranked[]): [containers: Ranked[], values: Ranked[]] {
+  const containers: Ranked[] = [];
+  const values: Ranked[] = [];
+  for (const ranked of findings) (isContainer(ranked.finding.dataType) ? containers : values).push(ranked);
+  return [containers, values];
+}
+
+const isContainer = (dataType: string) => dataType.startsWith('code/') || dataType === 'pii/people-table';
+
 /**
  * Settles overlaps: the higher rank stays, then the longer one, then the one that came first. One pass over the
  * findings in order of their start.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withDefaults } from '../../detectors/define.ts';
 import { bankAccounts } from '../../detectors/financial/bank-accounts.ts';
 import { paymentCards } from '../../detectors/financial/payment-cards.ts';
-import { contact } from '../../detectors/personal/contact.ts';
+import { emails } from '../../detectors/personal/email.ts';
 import { github } from '../../detectors/secrets/github.ts';
 import { createScanner } from './scanner.ts';
 import { isNews, mapBack } from './view.ts';
@@ -10,7 +10,7 @@ import { normalisedViews } from './views.ts';
 
 const wanted = new Set(['github-token', 'email', 'payment-card', 'iban']);
 const scanner = createScanner(
-  [...github, ...contact, ...paymentCards, ...bankAccounts]
+  [...github, ...emails, ...paymentCards, ...bankAccounts]
     .filter(({ id }) => wanted.has(id))
     .map(withDefaults),
 );
