@@ -2,7 +2,7 @@ import type { Detector } from '../../model/detector.ts';
 import { validators } from '../validators/table.ts';
 import type { Validator } from '../validators/validator.ts';
 import { Automaton } from './automaton.ts';
-import { byFirstDigits } from './by-first-digits.ts';
+import { byFirstDigits, type DigitLists } from './by-first-digits.ts';
 import type { CollectLimits } from './collect.ts';
 import { type FirstCharacters, firstCharacters } from './first-characters.ts';
 
@@ -41,8 +41,8 @@ export interface CompiledDetectors {
   everywhere: Readonly<Record<Trigger, readonly number[]>>;
   /** By trigger and keyword: detectors that are tried only near this word. */
   near: Readonly<Record<Trigger, ReadonlyMap<number, readonly number[]>>>;
-  /** Of `everywhere.digits`, by the length of the first group of digits. */
-  digitsByGroup(): readonly (readonly number[])[];
+  /** Of `everywhere.digits`, by the length of the first group of digits and the first of them. */
+  digitsByGroup(): DigitLists;
   /** The widest context window of all, UTF-16 code units. */
   widest: number;
 }

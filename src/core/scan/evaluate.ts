@@ -66,7 +66,8 @@ export class Evaluation {
   /** `group` digits stand at `at`, `count` from there on across single separators. */
   atDigits(at: number, group: number, count: number): void {
     const { detectors, digitsByGroup } = this.catalogue;
-    for (const index of digitsByGroup()[group]!) {
+    const first = this.text.charCodeAt(at) - 48;
+    for (const index of digitsByGroup()[group]![first]!) {
       const compiled = detectors[index]!;
       if (count >= compiled.detector.minDigits) this.tryAt(compiled, at);
     }
