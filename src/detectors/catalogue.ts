@@ -1,15 +1,30 @@
 // Written by "npm run list-detectors" from the files in these folders.
 import type { Detector, DetectorInput } from '../model/detector.ts';
+import { hiddenHtml } from './attacks/hidden-html.ts';
 import { hiddenText } from './attacks/hidden-text.ts';
+import { promptJailbreak } from './attacks/prompt-jailbreak.ts';
+import { promptLanguages } from './attacks/prompt-languages.ts';
+import { promptOverride } from './attacks/prompt-override.ts';
+import { businessDocuments } from './company/business-documents.ts';
+import { cloudResources } from './company/cloud-resources.ts';
+import { databaseDumps } from './company/database-dumps.ts';
+import { internalUrls } from './company/internal-urls.ts';
+import { labelsHandling } from './company/labels-handling.ts';
+import { labelsInternal } from './company/labels-internal.ts';
+import { labelsLegal } from './company/labels-legal.ts';
+import { labelsSecret } from './company/labels-secret.ts';
 import { labels } from './company/labels.ts';
-import { network } from './company/network.ts';
 import { networkDevices } from './company/network-devices.ts';
 import { networkHosts } from './company/network-hosts.ts';
 import { networkIpv6 } from './company/network-ipv6.ts';
+import { network } from './company/network.ts';
+import { peopleTables } from './company/people-tables.ts';
+import { sensitivityLabels } from './company/sensitivity-labels.ts';
 import { sourceCode } from './company/source-code.ts';
+import { stackTraces } from './company/stack-traces.ts';
 import { withDefaults } from './define.ts';
-import { bankAccounts } from './financial/bank-accounts.ts';
 import { bankAccountsByCountry } from './financial/bank-accounts-by-country.ts';
+import { bankAccounts } from './financial/bank-accounts.ts';
 import { bankCodes } from './financial/bank-codes.ts';
 import { bitcoinAddresses } from './financial/bitcoin-addresses.ts';
 import { cardDetails } from './financial/card-details.ts';
@@ -17,51 +32,102 @@ import { cryptoAddresses } from './financial/crypto-addresses.ts';
 import { cryptoKeys } from './financial/crypto-keys.ts';
 import { paymentCards } from './financial/payment-cards.ts';
 import { securities } from './financial/securities.ts';
+import { nationalIdsAd } from './national-ids/ad.ts';
 import { nationalIdsAe } from './national-ids/ae.ts';
+import { nationalIdsAl } from './national-ids/al.ts';
 import { nationalIdsAm } from './national-ids/am.ts';
 import { nationalIdsAo } from './national-ids/ao.ts';
 import { nationalIdsAr } from './national-ids/ar.ts';
+import { nationalIdsAtCompany } from './national-ids/at-company.ts';
+import { nationalIdsAtDocuments } from './national-ids/at-documents.ts';
 import { nationalIdsAt } from './national-ids/at.ts';
-import { nationalIdsAu } from './national-ids/au.ts';
 import { nationalIdsAuDocuments } from './national-ids/au-documents.ts';
+import { nationalIdsAu } from './national-ids/au.ts';
 import { nationalIdsAz } from './national-ids/az.ts';
+import { nationalIdsBaDocuments } from './national-ids/ba-documents.ts';
+import { nationalIdsBa } from './national-ids/ba.ts';
 import { nationalIdsBd } from './national-ids/bd.ts';
+import { nationalIdsBeCompany } from './national-ids/be-company.ts';
+import { nationalIdsBeDocuments } from './national-ids/be-documents.ts';
+import { nationalIdsBeHealth } from './national-ids/be-health.ts';
 import { nationalIdsBe } from './national-ids/be.ts';
+import { nationalIdsBgDocuments } from './national-ids/bg-documents.ts';
+import { nationalIdsBg } from './national-ids/bg.ts';
 import { nationalIdsBh } from './national-ids/bh.ts';
 import { nationalIdsBo } from './national-ids/bo.ts';
-import { nationalIdsBr } from './national-ids/br.ts';
 import { nationalIdsBrDocuments } from './national-ids/br-documents.ts';
-import { nationalIdsCa } from './national-ids/ca.ts';
+import { nationalIdsBr } from './national-ids/br.ts';
+import { nationalIdsBy } from './national-ids/by.ts';
 import { nationalIdsCaHealth } from './national-ids/ca-health.ts';
+import { nationalIdsCa } from './national-ids/ca.ts';
+import { nationalIdsChCompany } from './national-ids/ch-company.ts';
+import { nationalIdsChDocuments } from './national-ids/ch-documents.ts';
+import { nationalIdsChHealth } from './national-ids/ch-health.ts';
 import { nationalIdsCh } from './national-ids/ch.ts';
 import { nationalIdsCl } from './national-ids/cl.ts';
 import { nationalIdsCn } from './national-ids/cn.ts';
 import { nationalIdsCo } from './national-ids/co.ts';
 import { nationalIdsCr } from './national-ids/cr.ts';
 import { nationalIdsCu } from './national-ids/cu.ts';
+import { nationalIdsCyDocuments } from './national-ids/cy-documents.ts';
+import { nationalIdsCy } from './national-ids/cy.ts';
+import { nationalIdsCzDocuments } from './national-ids/cz-documents.ts';
 import { nationalIdsCz } from './national-ids/cz.ts';
+import { nationalIdsDeCompany } from './national-ids/de-company.ts';
+import { nationalIdsDeDocuments } from './national-ids/de-documents.ts';
+import { nationalIdsDeHealth } from './national-ids/de-health.ts';
 import { nationalIdsDe } from './national-ids/de.ts';
+import { nationalIdsDkCompany } from './national-ids/dk-company.ts';
+import { nationalIdsDkDocuments } from './national-ids/dk-documents.ts';
 import { nationalIdsDk } from './national-ids/dk.ts';
 import { nationalIdsDo } from './national-ids/do.ts';
 import { nationalIdsDz } from './national-ids/dz.ts';
 import { nationalIdsEc } from './national-ids/ec.ts';
+import { nationalIdsEeDocuments } from './national-ids/ee-documents.ts';
+import { nationalIdsEe } from './national-ids/ee.ts';
 import { nationalIdsEg } from './national-ids/eg.ts';
+import { nationalIdsEsCompany } from './national-ids/es-company.ts';
+import { nationalIdsEsDocuments } from './national-ids/es-documents.ts';
 import { nationalIdsEs } from './national-ids/es.ts';
+import { nationalIdsEu } from './national-ids/eu.ts';
+import { nationalIdsFiCompany } from './national-ids/fi-company.ts';
+import { nationalIdsFiDocuments } from './national-ids/fi-documents.ts';
+import { nationalIdsFiHealth } from './national-ids/fi-health.ts';
 import { nationalIdsFi } from './national-ids/fi.ts';
+import { nationalIdsFo } from './national-ids/fo.ts';
+import { nationalIdsFrCompany } from './national-ids/fr-company.ts';
+import { nationalIdsFrDocuments } from './national-ids/fr-documents.ts';
+import { nationalIdsFrHealth } from './national-ids/fr-health.ts';
 import { nationalIdsFr } from './national-ids/fr.ts';
+import { nationalIdsGbCompany } from './national-ids/gb-company.ts';
+import { nationalIdsGbDocuments } from './national-ids/gb-documents.ts';
+import { nationalIdsGbEducation } from './national-ids/gb-education.ts';
+import { nationalIdsGbHealth } from './national-ids/gb-health.ts';
 import { nationalIdsGb } from './national-ids/gb.ts';
 import { nationalIdsGe } from './national-ids/ge.ts';
 import { nationalIdsGeneric } from './national-ids/generic.ts';
 import { nationalIdsGh } from './national-ids/gh.ts';
+import { nationalIdsGrDocuments } from './national-ids/gr-documents.ts';
+import { nationalIdsGr } from './national-ids/gr.ts';
 import { nationalIdsGt } from './national-ids/gt.ts';
 import { nationalIdsHk } from './national-ids/hk.ts';
 import { nationalIdsHn } from './national-ids/hn.ts';
+import { nationalIdsHrDocuments } from './national-ids/hr-documents.ts';
+import { nationalIdsHr } from './national-ids/hr.ts';
+import { nationalIdsHuCompany } from './national-ids/hu-company.ts';
+import { nationalIdsHuDocuments } from './national-ids/hu-documents.ts';
+import { nationalIdsHu } from './national-ids/hu.ts';
 import { nationalIdsId } from './national-ids/id.ts';
+import { nationalIdsIeCompany } from './national-ids/ie-company.ts';
+import { nationalIdsIeDocuments } from './national-ids/ie-documents.ts';
 import { nationalIdsIe } from './national-ids/ie.ts';
 import { nationalIdsIl } from './national-ids/il.ts';
-import { nationalIdsIn } from './national-ids/in.ts';
 import { nationalIdsInDocuments } from './national-ids/in-documents.ts';
+import { nationalIdsIn } from './national-ids/in.ts';
 import { nationalIdsIr } from './national-ids/ir.ts';
+import { nationalIdsIs } from './national-ids/is.ts';
+import { nationalIdsItCompany } from './national-ids/it-company.ts';
+import { nationalIdsItDocuments } from './national-ids/it-documents.ts';
 import { nationalIdsIt } from './national-ids/it.ts';
 import { nationalIdsJm } from './national-ids/jm.ts';
 import { nationalIdsJo } from './national-ids/jo.ts';
@@ -71,17 +137,37 @@ import { nationalIdsKg } from './national-ids/kg.ts';
 import { nationalIdsKr } from './national-ids/kr.ts';
 import { nationalIdsKw } from './national-ids/kw.ts';
 import { nationalIdsKz } from './national-ids/kz.ts';
+import { nationalIdsLi } from './national-ids/li.ts';
 import { nationalIdsLk } from './national-ids/lk.ts';
+import { nationalIdsLtDocuments } from './national-ids/lt-documents.ts';
+import { nationalIdsLt } from './national-ids/lt.ts';
+import { nationalIdsLuCompany } from './national-ids/lu-company.ts';
+import { nationalIdsLuDocuments } from './national-ids/lu-documents.ts';
+import { nationalIdsLu } from './national-ids/lu.ts';
+import { nationalIdsLvDocuments } from './national-ids/lv-documents.ts';
+import { nationalIdsLv } from './national-ids/lv.ts';
 import { nationalIdsMa } from './national-ids/ma.ts';
+import { nationalIdsMc } from './national-ids/mc.ts';
+import { nationalIdsMd } from './national-ids/md.ts';
+import { nationalIdsMe } from './national-ids/me.ts';
+import { nationalIdsMkDocuments } from './national-ids/mk-documents.ts';
+import { nationalIdsMk } from './national-ids/mk.ts';
 import { nationalIdsMn } from './national-ids/mn.ts';
 import { nationalIdsMo } from './national-ids/mo.ts';
+import { nationalIdsMt } from './national-ids/mt.ts';
 import { nationalIdsMu } from './national-ids/mu.ts';
 import { nationalIdsMx } from './national-ids/mx.ts';
 import { nationalIdsMy } from './national-ids/my.ts';
 import { nationalIdsMz } from './national-ids/mz.ts';
 import { nationalIdsNg } from './national-ids/ng.ts';
 import { nationalIdsNi } from './national-ids/ni.ts';
+import { nationalIdsNlCompany } from './national-ids/nl-company.ts';
+import { nationalIdsNlDocuments } from './national-ids/nl-documents.ts';
+import { nationalIdsNlHealth } from './national-ids/nl-health.ts';
 import { nationalIdsNl } from './national-ids/nl.ts';
+import { nationalIdsNoCompany } from './national-ids/no-company.ts';
+import { nationalIdsNoDocuments } from './national-ids/no-documents.ts';
+import { nationalIdsNoHealth } from './national-ids/no-health.ts';
 import { nationalIdsNo } from './national-ids/no.ts';
 import { nationalIdsNp } from './national-ids/np.ts';
 import { nationalIdsNz } from './national-ids/nz.ts';
@@ -90,39 +176,68 @@ import { nationalIdsPa } from './national-ids/pa.ts';
 import { nationalIdsPe } from './national-ids/pe.ts';
 import { nationalIdsPh } from './national-ids/ph.ts';
 import { nationalIdsPk } from './national-ids/pk.ts';
+import { nationalIdsPlDocuments } from './national-ids/pl-documents.ts';
 import { nationalIdsPl } from './national-ids/pl.ts';
+import { nationalIdsPtCompany } from './national-ids/pt-company.ts';
+import { nationalIdsPtDocuments } from './national-ids/pt-documents.ts';
+import { nationalIdsPtHealth } from './national-ids/pt-health.ts';
 import { nationalIdsPt } from './national-ids/pt.ts';
 import { nationalIdsPy } from './national-ids/py.ts';
 import { nationalIdsQa } from './national-ids/qa.ts';
+import { nationalIdsRoDocuments } from './national-ids/ro-documents.ts';
 import { nationalIdsRo } from './national-ids/ro.ts';
+import { nationalIdsRsDocuments } from './national-ids/rs-documents.ts';
+import { nationalIdsRs } from './national-ids/rs.ts';
+import { nationalIdsRuDocuments } from './national-ids/ru-documents.ts';
+import { nationalIdsRu } from './national-ids/ru.ts';
 import { nationalIdsRw } from './national-ids/rw.ts';
 import { nationalIdsSa } from './national-ids/sa.ts';
+import { nationalIdsSeCompany } from './national-ids/se-company.ts';
+import { nationalIdsSeDocuments } from './national-ids/se-documents.ts';
 import { nationalIdsSe } from './national-ids/se.ts';
 import { nationalIdsSg } from './national-ids/sg.ts';
+import { nationalIdsSiDocuments } from './national-ids/si-documents.ts';
+import { nationalIdsSi } from './national-ids/si.ts';
+import { nationalIdsSk } from './national-ids/sk.ts';
+import { nationalIdsSm } from './national-ids/sm.ts';
 import { nationalIdsSn } from './national-ids/sn.ts';
 import { nationalIdsSv } from './national-ids/sv.ts';
 import { nationalIdsTh } from './national-ids/th.ts';
 import { nationalIdsTj } from './national-ids/tj.ts';
 import { nationalIdsTn } from './national-ids/tn.ts';
+import { nationalIdsTrDocuments } from './national-ids/tr-documents.ts';
+import { nationalIdsTr } from './national-ids/tr.ts';
 import { nationalIdsTw } from './national-ids/tw.ts';
 import { nationalIdsTz } from './national-ids/tz.ts';
+import { nationalIdsUaDocuments } from './national-ids/ua-documents.ts';
+import { nationalIdsUa } from './national-ids/ua.ts';
 import { nationalIdsUg } from './national-ids/ug.ts';
-import { nationalIdsUs } from './national-ids/us.ts';
 import { nationalIdsUsDocuments } from './national-ids/us-documents.ts';
 import { nationalIdsUsTax } from './national-ids/us-tax.ts';
+import { nationalIdsUs } from './national-ids/us.ts';
 import { nationalIdsUy } from './national-ids/uy.ts';
 import { nationalIdsUz } from './national-ids/uz.ts';
 import { nationalIdsVe } from './national-ids/ve.ts';
 import { nationalIdsVn } from './national-ids/vn.ts';
+import { nationalIdsXk } from './national-ids/xk.ts';
 import { nationalIdsZa } from './national-ids/za.ts';
 import { nationalIdsZm } from './national-ids/zm.ts';
 import { nationalIdsZw } from './national-ids/zw.ts';
-import { contact } from './personal/contact.ts';
-import { health } from './personal/health.ts';
+import { addresses } from './personal/addresses.ts';
+import { birthDates } from './personal/birth-dates.ts';
+import { drivingLicences } from './personal/driving-licence.ts';
+import { emails } from './personal/email.ts';
 import { healthCodes } from './personal/health-codes.ts';
 import { healthUs } from './personal/health-us.ts';
-import { phones } from './personal/phone.ts';
+import { health } from './personal/health.ts';
+import { machineReadableZones } from './personal/mrz.ts';
+import { namesInLetters } from './personal/names-in-letters.ts';
+import { names } from './personal/names.ts';
+import { otherPersonalFacts } from './personal/other-facts.ts';
+import { passports } from './personal/passport.ts';
 import { phonesLabelled } from './personal/phone-labelled.ts';
+import { phones } from './personal/phone.ts';
+import { recordNumbers } from './personal/record-numbers.ts';
 import { vehicleVin } from './personal/vehicle-vin.ts';
 import { ably } from './secrets/ably.ts';
 import { adafruit } from './secrets/adafruit.ts';
@@ -145,9 +260,9 @@ import { astraDb } from './secrets/astra-db.ts';
 import { atlassian } from './secrets/atlassian.ts';
 import { aws } from './secrets/aws.ts';
 import { axiom } from './secrets/axiom.ts';
-import { azure } from './secrets/azure.ts';
 import { azureConnections } from './secrets/azure-connections.ts';
 import { azureServiceKeys } from './secrets/azure-service-keys.ts';
+import { azure } from './secrets/azure.ts';
 import { backblaze } from './secrets/backblaze.ts';
 import { baidu } from './secrets/baidu.ts';
 import { beamer } from './secrets/beamer.ts';
@@ -325,9 +440,9 @@ import { packagist } from './secrets/packagist.ts';
 import { paddle } from './secrets/paddle.ts';
 import { pagerduty } from './secrets/pagerduty.ts';
 import { passwordHashes } from './secrets/password-hashes.ts';
-import { passwords } from './secrets/passwords.ts';
 import { passwordsInCommands } from './secrets/passwords-in-commands.ts';
 import { passwordsInProse } from './secrets/passwords-in-prose.ts';
+import { passwords } from './secrets/passwords.ts';
 import { paypal } from './secrets/paypal.ts';
 import { paystack } from './secrets/paystack.ts';
 import { percy } from './secrets/percy.ts';
@@ -447,6 +562,7 @@ import { zoom } from './secrets/zoom.ts';
 const groups: readonly (readonly DetectorInput[])[] = [
   ably,
   adafruit,
+  addresses,
   adyen,
   aftership,
   age,
@@ -476,6 +592,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   bankCodes,
   beamer,
   betterStack,
+  birthDates,
   bitbucket,
   bitcoinAddresses,
   bitwarden,
@@ -488,6 +605,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   builderIo,
   buildkite,
   bunny,
+  businessDocuments,
   calCom,
   cardDetails,
   cartesia,
@@ -502,6 +620,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   clickup,
   clojars,
   close,
+  cloudResources,
   cloudflare,
   cloudinary,
   cockroachdb,
@@ -510,7 +629,6 @@ const groups: readonly (readonly DetectorInput[])[] = [
   configcat,
   confluent,
   connectionStrings,
-  contact,
   contentful,
   convex,
   courier,
@@ -521,6 +639,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   cryptoAddresses,
   cryptoKeys,
   cursor,
+  databaseDumps,
   databricks,
   datadog,
   dbt,
@@ -536,6 +655,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   discord,
   docker,
   doppler,
+  drivingLicences,
   dropbox,
   duffel,
   dynatrace,
@@ -544,6 +664,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   ebay,
   elastic,
   elevenlabs,
+  emails,
   evernote,
   exoscale,
   facebook,
@@ -577,6 +698,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   helicone,
   heroku,
   hexTech,
+  hiddenHtml,
   hiddenText,
   honeycomb,
   hubspot,
@@ -589,6 +711,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   infracost,
   inngest,
   intercom,
+  internalUrls,
   jdCloud,
   jenkins,
   jetbrains,
@@ -602,6 +725,10 @@ const groups: readonly (readonly DetectorInput[])[] = [
   klaviyo,
   kubernetes,
   labels,
+  labelsHandling,
+  labelsInternal,
+  labelsLegal,
+  labelsSecret,
   lambdaCloud,
   langfuse,
   langsmith,
@@ -615,6 +742,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   lob,
   logfire,
   loggly,
+  machineReadableZones,
   mailchimp,
   mailersend,
   mailgun,
@@ -632,52 +760,105 @@ const groups: readonly (readonly DetectorInput[])[] = [
   mongodbAtlas,
   moonshot,
   murf,
+  names,
+  namesInLetters,
+  nationalIdsAd,
   nationalIdsAe,
+  nationalIdsAl,
   nationalIdsAm,
   nationalIdsAo,
   nationalIdsAr,
   nationalIdsAt,
+  nationalIdsAtCompany,
+  nationalIdsAtDocuments,
   nationalIdsAu,
   nationalIdsAuDocuments,
   nationalIdsAz,
+  nationalIdsBa,
+  nationalIdsBaDocuments,
   nationalIdsBd,
   nationalIdsBe,
+  nationalIdsBeCompany,
+  nationalIdsBeDocuments,
+  nationalIdsBeHealth,
+  nationalIdsBg,
+  nationalIdsBgDocuments,
   nationalIdsBh,
   nationalIdsBo,
   nationalIdsBr,
   nationalIdsBrDocuments,
+  nationalIdsBy,
   nationalIdsCa,
   nationalIdsCaHealth,
   nationalIdsCh,
+  nationalIdsChCompany,
+  nationalIdsChDocuments,
+  nationalIdsChHealth,
   nationalIdsCl,
   nationalIdsCn,
   nationalIdsCo,
   nationalIdsCr,
   nationalIdsCu,
+  nationalIdsCy,
+  nationalIdsCyDocuments,
   nationalIdsCz,
+  nationalIdsCzDocuments,
   nationalIdsDe,
+  nationalIdsDeCompany,
+  nationalIdsDeDocuments,
+  nationalIdsDeHealth,
   nationalIdsDk,
+  nationalIdsDkCompany,
+  nationalIdsDkDocuments,
   nationalIdsDo,
   nationalIdsDz,
   nationalIdsEc,
+  nationalIdsEe,
+  nationalIdsEeDocuments,
   nationalIdsEg,
   nationalIdsEs,
+  nationalIdsEsCompany,
+  nationalIdsEsDocuments,
+  nationalIdsEu,
   nationalIdsFi,
+  nationalIdsFiCompany,
+  nationalIdsFiDocuments,
+  nationalIdsFiHealth,
+  nationalIdsFo,
   nationalIdsFr,
+  nationalIdsFrCompany,
+  nationalIdsFrDocuments,
+  nationalIdsFrHealth,
   nationalIdsGb,
+  nationalIdsGbCompany,
+  nationalIdsGbDocuments,
+  nationalIdsGbEducation,
+  nationalIdsGbHealth,
   nationalIdsGe,
   nationalIdsGeneric,
   nationalIdsGh,
+  nationalIdsGr,
+  nationalIdsGrDocuments,
   nationalIdsGt,
   nationalIdsHk,
   nationalIdsHn,
+  nationalIdsHr,
+  nationalIdsHrDocuments,
+  nationalIdsHu,
+  nationalIdsHuCompany,
+  nationalIdsHuDocuments,
   nationalIdsId,
   nationalIdsIe,
+  nationalIdsIeCompany,
+  nationalIdsIeDocuments,
   nationalIdsIl,
   nationalIdsIn,
   nationalIdsInDocuments,
   nationalIdsIr,
+  nationalIdsIs,
   nationalIdsIt,
+  nationalIdsItCompany,
+  nationalIdsItDocuments,
   nationalIdsJm,
   nationalIdsJo,
   nationalIdsJp,
@@ -686,10 +867,24 @@ const groups: readonly (readonly DetectorInput[])[] = [
   nationalIdsKr,
   nationalIdsKw,
   nationalIdsKz,
+  nationalIdsLi,
   nationalIdsLk,
+  nationalIdsLt,
+  nationalIdsLtDocuments,
+  nationalIdsLu,
+  nationalIdsLuCompany,
+  nationalIdsLuDocuments,
+  nationalIdsLv,
+  nationalIdsLvDocuments,
   nationalIdsMa,
+  nationalIdsMc,
+  nationalIdsMd,
+  nationalIdsMe,
+  nationalIdsMk,
+  nationalIdsMkDocuments,
   nationalIdsMn,
   nationalIdsMo,
+  nationalIdsMt,
   nationalIdsMu,
   nationalIdsMx,
   nationalIdsMy,
@@ -697,7 +892,13 @@ const groups: readonly (readonly DetectorInput[])[] = [
   nationalIdsNg,
   nationalIdsNi,
   nationalIdsNl,
+  nationalIdsNlCompany,
+  nationalIdsNlDocuments,
+  nationalIdsNlHealth,
   nationalIdsNo,
+  nationalIdsNoCompany,
+  nationalIdsNoDocuments,
+  nationalIdsNoHealth,
   nationalIdsNp,
   nationalIdsNz,
   nationalIdsOm,
@@ -706,21 +907,40 @@ const groups: readonly (readonly DetectorInput[])[] = [
   nationalIdsPh,
   nationalIdsPk,
   nationalIdsPl,
+  nationalIdsPlDocuments,
   nationalIdsPt,
+  nationalIdsPtCompany,
+  nationalIdsPtDocuments,
+  nationalIdsPtHealth,
   nationalIdsPy,
   nationalIdsQa,
   nationalIdsRo,
+  nationalIdsRoDocuments,
+  nationalIdsRs,
+  nationalIdsRsDocuments,
+  nationalIdsRu,
+  nationalIdsRuDocuments,
   nationalIdsRw,
   nationalIdsSa,
   nationalIdsSe,
+  nationalIdsSeCompany,
+  nationalIdsSeDocuments,
   nationalIdsSg,
+  nationalIdsSi,
+  nationalIdsSiDocuments,
+  nationalIdsSk,
+  nationalIdsSm,
   nationalIdsSn,
   nationalIdsSv,
   nationalIdsTh,
   nationalIdsTj,
   nationalIdsTn,
+  nationalIdsTr,
+  nationalIdsTrDocuments,
   nationalIdsTw,
   nationalIdsTz,
+  nationalIdsUa,
+  nationalIdsUaDocuments,
   nationalIdsUg,
   nationalIdsUs,
   nationalIdsUsDocuments,
@@ -729,6 +949,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   nationalIdsUz,
   nationalIdsVe,
   nationalIdsVn,
+  nationalIdsXk,
   nationalIdsZa,
   nationalIdsZm,
   nationalIdsZw,
@@ -758,10 +979,12 @@ const groups: readonly (readonly DetectorInput[])[] = [
   openai,
   openrouter,
   ory,
+  otherPersonalFacts,
   outline,
   packagist,
   paddle,
   pagerduty,
+  passports,
   passwordHashes,
   passwords,
   passwordsInCommands,
@@ -769,6 +992,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   paymentCards,
   paypal,
   paystack,
+  peopleTables,
   percy,
   permitIo,
   perplexity,
@@ -787,6 +1011,9 @@ const groups: readonly (readonly DetectorInput[])[] = [
   prefect,
   privateKeyKinds,
   privateKeys,
+  promptJailbreak,
+  promptLanguages,
+  promptOverride,
   promptlayer,
   pubnub,
   pulumi,
@@ -796,6 +1023,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   rapidapi,
   razorpay,
   readmeCom,
+  recordNumbers,
   render,
   replicate,
   resend,
@@ -813,6 +1041,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   securities,
   segment,
   sendgrid,
+  sensitivityLabels,
   sentry,
   sessionCookies,
   settlemint,
@@ -827,6 +1056,7 @@ const groups: readonly (readonly DetectorInput[])[] = [
   sourceCode,
   sourcegraph,
   square,
+  stackTraces,
   statsig,
   stripe,
   stytch,

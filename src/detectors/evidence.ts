@@ -1,14 +1,29 @@
 // Written by "npm run list-detectors" from the files in these folders.
 import type { Evidence } from '../model/detector.ts';
+import { hiddenHtmlEvidence } from './attacks/hidden-html.evidence.ts';
 import { hiddenTextEvidence } from './attacks/hidden-text.evidence.ts';
+import { promptJailbreakEvidence } from './attacks/prompt-jailbreak.evidence.ts';
+import { promptLanguagesEvidence } from './attacks/prompt-languages.evidence.ts';
+import { promptOverrideEvidence } from './attacks/prompt-override.evidence.ts';
+import { businessDocumentsEvidence } from './company/business-documents.evidence.ts';
+import { cloudResourcesEvidence } from './company/cloud-resources.evidence.ts';
+import { databaseDumpsEvidence } from './company/database-dumps.evidence.ts';
+import { internalUrlsEvidence } from './company/internal-urls.evidence.ts';
+import { labelsHandlingEvidence } from './company/labels-handling.evidence.ts';
+import { labelsInternalEvidence } from './company/labels-internal.evidence.ts';
+import { labelsLegalEvidence } from './company/labels-legal.evidence.ts';
+import { labelsSecretEvidence } from './company/labels-secret.evidence.ts';
 import { labelsEvidence } from './company/labels.evidence.ts';
-import { networkEvidence } from './company/network.evidence.ts';
 import { networkDevicesEvidence } from './company/network-devices.evidence.ts';
 import { networkHostsEvidence } from './company/network-hosts.evidence.ts';
 import { networkIpv6Evidence } from './company/network-ipv6.evidence.ts';
+import { networkEvidence } from './company/network.evidence.ts';
+import { peopleTablesEvidence } from './company/people-tables.evidence.ts';
+import { sensitivityLabelsEvidence } from './company/sensitivity-labels.evidence.ts';
 import { sourceCodeEvidence } from './company/source-code.evidence.ts';
-import { bankAccountsEvidence } from './financial/bank-accounts.evidence.ts';
+import { stackTracesEvidence } from './company/stack-traces.evidence.ts';
 import { bankAccountsByCountryEvidence } from './financial/bank-accounts-by-country.evidence.ts';
+import { bankAccountsEvidence } from './financial/bank-accounts.evidence.ts';
 import { bankCodesEvidence } from './financial/bank-codes.evidence.ts';
 import { bitcoinAddressesEvidence } from './financial/bitcoin-addresses.evidence.ts';
 import { cardDetailsEvidence } from './financial/card-details.evidence.ts';
@@ -16,51 +31,102 @@ import { cryptoAddressesEvidence } from './financial/crypto-addresses.evidence.t
 import { cryptoKeysEvidence } from './financial/crypto-keys.evidence.ts';
 import { paymentCardsEvidence } from './financial/payment-cards.evidence.ts';
 import { securitiesEvidence } from './financial/securities.evidence.ts';
+import { nationalIdsAdEvidence } from './national-ids/ad.evidence.ts';
 import { nationalIdsAeEvidence } from './national-ids/ae.evidence.ts';
+import { nationalIdsAlEvidence } from './national-ids/al.evidence.ts';
 import { nationalIdsAmEvidence } from './national-ids/am.evidence.ts';
 import { nationalIdsAoEvidence } from './national-ids/ao.evidence.ts';
 import { nationalIdsArEvidence } from './national-ids/ar.evidence.ts';
+import { nationalIdsAtCompanyEvidence } from './national-ids/at-company.evidence.ts';
+import { nationalIdsAtDocumentsEvidence } from './national-ids/at-documents.evidence.ts';
 import { nationalIdsAtEvidence } from './national-ids/at.evidence.ts';
-import { nationalIdsAuEvidence } from './national-ids/au.evidence.ts';
 import { nationalIdsAuDocumentsEvidence } from './national-ids/au-documents.evidence.ts';
+import { nationalIdsAuEvidence } from './national-ids/au.evidence.ts';
 import { nationalIdsAzEvidence } from './national-ids/az.evidence.ts';
+import { nationalIdsBaDocumentsEvidence } from './national-ids/ba-documents.evidence.ts';
+import { nationalIdsBaEvidence } from './national-ids/ba.evidence.ts';
 import { nationalIdsBdEvidence } from './national-ids/bd.evidence.ts';
+import { nationalIdsBeCompanyEvidence } from './national-ids/be-company.evidence.ts';
+import { nationalIdsBeDocumentsEvidence } from './national-ids/be-documents.evidence.ts';
+import { nationalIdsBeHealthEvidence } from './national-ids/be-health.evidence.ts';
 import { nationalIdsBeEvidence } from './national-ids/be.evidence.ts';
+import { nationalIdsBgDocumentsEvidence } from './national-ids/bg-documents.evidence.ts';
+import { nationalIdsBgEvidence } from './national-ids/bg.evidence.ts';
 import { nationalIdsBhEvidence } from './national-ids/bh.evidence.ts';
 import { nationalIdsBoEvidence } from './national-ids/bo.evidence.ts';
-import { nationalIdsBrEvidence } from './national-ids/br.evidence.ts';
 import { nationalIdsBrDocumentsEvidence } from './national-ids/br-documents.evidence.ts';
-import { nationalIdsCaEvidence } from './national-ids/ca.evidence.ts';
+import { nationalIdsBrEvidence } from './national-ids/br.evidence.ts';
+import { nationalIdsByEvidence } from './national-ids/by.evidence.ts';
 import { nationalIdsCaHealthEvidence } from './national-ids/ca-health.evidence.ts';
+import { nationalIdsCaEvidence } from './national-ids/ca.evidence.ts';
+import { nationalIdsChCompanyEvidence } from './national-ids/ch-company.evidence.ts';
+import { nationalIdsChDocumentsEvidence } from './national-ids/ch-documents.evidence.ts';
+import { nationalIdsChHealthEvidence } from './national-ids/ch-health.evidence.ts';
 import { nationalIdsChEvidence } from './national-ids/ch.evidence.ts';
 import { nationalIdsClEvidence } from './national-ids/cl.evidence.ts';
 import { nationalIdsCnEvidence } from './national-ids/cn.evidence.ts';
 import { nationalIdsCoEvidence } from './national-ids/co.evidence.ts';
 import { nationalIdsCrEvidence } from './national-ids/cr.evidence.ts';
 import { nationalIdsCuEvidence } from './national-ids/cu.evidence.ts';
+import { nationalIdsCyDocumentsEvidence } from './national-ids/cy-documents.evidence.ts';
+import { nationalIdsCyEvidence } from './national-ids/cy.evidence.ts';
+import { nationalIdsCzDocumentsEvidence } from './national-ids/cz-documents.evidence.ts';
 import { nationalIdsCzEvidence } from './national-ids/cz.evidence.ts';
+import { nationalIdsDeCompanyEvidence } from './national-ids/de-company.evidence.ts';
+import { nationalIdsDeDocumentsEvidence } from './national-ids/de-documents.evidence.ts';
+import { nationalIdsDeHealthEvidence } from './national-ids/de-health.evidence.ts';
 import { nationalIdsDeEvidence } from './national-ids/de.evidence.ts';
+import { nationalIdsDkCompanyEvidence } from './national-ids/dk-company.evidence.ts';
+import { nationalIdsDkDocumentsEvidence } from './national-ids/dk-documents.evidence.ts';
 import { nationalIdsDkEvidence } from './national-ids/dk.evidence.ts';
 import { nationalIdsDoEvidence } from './national-ids/do.evidence.ts';
 import { nationalIdsDzEvidence } from './national-ids/dz.evidence.ts';
 import { nationalIdsEcEvidence } from './national-ids/ec.evidence.ts';
+import { nationalIdsEeDocumentsEvidence } from './national-ids/ee-documents.evidence.ts';
+import { nationalIdsEeEvidence } from './national-ids/ee.evidence.ts';
 import { nationalIdsEgEvidence } from './national-ids/eg.evidence.ts';
+import { nationalIdsEsCompanyEvidence } from './national-ids/es-company.evidence.ts';
+import { nationalIdsEsDocumentsEvidence } from './national-ids/es-documents.evidence.ts';
 import { nationalIdsEsEvidence } from './national-ids/es.evidence.ts';
+import { nationalIdsEuEvidence } from './national-ids/eu.evidence.ts';
+import { nationalIdsFiCompanyEvidence } from './national-ids/fi-company.evidence.ts';
+import { nationalIdsFiDocumentsEvidence } from './national-ids/fi-documents.evidence.ts';
+import { nationalIdsFiHealthEvidence } from './national-ids/fi-health.evidence.ts';
 import { nationalIdsFiEvidence } from './national-ids/fi.evidence.ts';
+import { nationalIdsFoEvidence } from './national-ids/fo.evidence.ts';
+import { nationalIdsFrCompanyEvidence } from './national-ids/fr-company.evidence.ts';
+import { nationalIdsFrDocumentsEvidence } from './national-ids/fr-documents.evidence.ts';
+import { nationalIdsFrHealthEvidence } from './national-ids/fr-health.evidence.ts';
 import { nationalIdsFrEvidence } from './national-ids/fr.evidence.ts';
+import { nationalIdsGbCompanyEvidence } from './national-ids/gb-company.evidence.ts';
+import { nationalIdsGbDocumentsEvidence } from './national-ids/gb-documents.evidence.ts';
+import { nationalIdsGbEducationEvidence } from './national-ids/gb-education.evidence.ts';
+import { nationalIdsGbHealthEvidence } from './national-ids/gb-health.evidence.ts';
 import { nationalIdsGbEvidence } from './national-ids/gb.evidence.ts';
 import { nationalIdsGeEvidence } from './national-ids/ge.evidence.ts';
 import { nationalIdsGenericEvidence } from './national-ids/generic.evidence.ts';
 import { nationalIdsGhEvidence } from './national-ids/gh.evidence.ts';
+import { nationalIdsGrDocumentsEvidence } from './national-ids/gr-documents.evidence.ts';
+import { nationalIdsGrEvidence } from './national-ids/gr.evidence.ts';
 import { nationalIdsGtEvidence } from './national-ids/gt.evidence.ts';
 import { nationalIdsHkEvidence } from './national-ids/hk.evidence.ts';
 import { nationalIdsHnEvidence } from './national-ids/hn.evidence.ts';
+import { nationalIdsHrDocumentsEvidence } from './national-ids/hr-documents.evidence.ts';
+import { nationalIdsHrEvidence } from './national-ids/hr.evidence.ts';
+import { nationalIdsHuCompanyEvidence } from './national-ids/hu-company.evidence.ts';
+import { nationalIdsHuDocumentsEvidence } from './national-ids/hu-documents.evidence.ts';
+import { nationalIdsHuEvidence } from './national-ids/hu.evidence.ts';
 import { nationalIdsIdEvidence } from './national-ids/id.evidence.ts';
+import { nationalIdsIeCompanyEvidence } from './national-ids/ie-company.evidence.ts';
+import { nationalIdsIeDocumentsEvidence } from './national-ids/ie-documents.evidence.ts';
 import { nationalIdsIeEvidence } from './national-ids/ie.evidence.ts';
 import { nationalIdsIlEvidence } from './national-ids/il.evidence.ts';
-import { nationalIdsInEvidence } from './national-ids/in.evidence.ts';
 import { nationalIdsInDocumentsEvidence } from './national-ids/in-documents.evidence.ts';
+import { nationalIdsInEvidence } from './national-ids/in.evidence.ts';
 import { nationalIdsIrEvidence } from './national-ids/ir.evidence.ts';
+import { nationalIdsIsEvidence } from './national-ids/is.evidence.ts';
+import { nationalIdsItCompanyEvidence } from './national-ids/it-company.evidence.ts';
+import { nationalIdsItDocumentsEvidence } from './national-ids/it-documents.evidence.ts';
 import { nationalIdsItEvidence } from './national-ids/it.evidence.ts';
 import { nationalIdsJmEvidence } from './national-ids/jm.evidence.ts';
 import { nationalIdsJoEvidence } from './national-ids/jo.evidence.ts';
@@ -70,17 +136,37 @@ import { nationalIdsKgEvidence } from './national-ids/kg.evidence.ts';
 import { nationalIdsKrEvidence } from './national-ids/kr.evidence.ts';
 import { nationalIdsKwEvidence } from './national-ids/kw.evidence.ts';
 import { nationalIdsKzEvidence } from './national-ids/kz.evidence.ts';
+import { nationalIdsLiEvidence } from './national-ids/li.evidence.ts';
 import { nationalIdsLkEvidence } from './national-ids/lk.evidence.ts';
+import { nationalIdsLtDocumentsEvidence } from './national-ids/lt-documents.evidence.ts';
+import { nationalIdsLtEvidence } from './national-ids/lt.evidence.ts';
+import { nationalIdsLuCompanyEvidence } from './national-ids/lu-company.evidence.ts';
+import { nationalIdsLuDocumentsEvidence } from './national-ids/lu-documents.evidence.ts';
+import { nationalIdsLuEvidence } from './national-ids/lu.evidence.ts';
+import { nationalIdsLvDocumentsEvidence } from './national-ids/lv-documents.evidence.ts';
+import { nationalIdsLvEvidence } from './national-ids/lv.evidence.ts';
 import { nationalIdsMaEvidence } from './national-ids/ma.evidence.ts';
+import { nationalIdsMcEvidence } from './national-ids/mc.evidence.ts';
+import { nationalIdsMdEvidence } from './national-ids/md.evidence.ts';
+import { nationalIdsMeEvidence } from './national-ids/me.evidence.ts';
+import { nationalIdsMkDocumentsEvidence } from './national-ids/mk-documents.evidence.ts';
+import { nationalIdsMkEvidence } from './national-ids/mk.evidence.ts';
 import { nationalIdsMnEvidence } from './national-ids/mn.evidence.ts';
 import { nationalIdsMoEvidence } from './national-ids/mo.evidence.ts';
+import { nationalIdsMtEvidence } from './national-ids/mt.evidence.ts';
 import { nationalIdsMuEvidence } from './national-ids/mu.evidence.ts';
 import { nationalIdsMxEvidence } from './national-ids/mx.evidence.ts';
 import { nationalIdsMyEvidence } from './national-ids/my.evidence.ts';
 import { nationalIdsMzEvidence } from './national-ids/mz.evidence.ts';
 import { nationalIdsNgEvidence } from './national-ids/ng.evidence.ts';
 import { nationalIdsNiEvidence } from './national-ids/ni.evidence.ts';
+import { nationalIdsNlCompanyEvidence } from './national-ids/nl-company.evidence.ts';
+import { nationalIdsNlDocumentsEvidence } from './national-ids/nl-documents.evidence.ts';
+import { nationalIdsNlHealthEvidence } from './national-ids/nl-health.evidence.ts';
 import { nationalIdsNlEvidence } from './national-ids/nl.evidence.ts';
+import { nationalIdsNoCompanyEvidence } from './national-ids/no-company.evidence.ts';
+import { nationalIdsNoDocumentsEvidence } from './national-ids/no-documents.evidence.ts';
+import { nationalIdsNoHealthEvidence } from './national-ids/no-health.evidence.ts';
 import { nationalIdsNoEvidence } from './national-ids/no.evidence.ts';
 import { nationalIdsNpEvidence } from './national-ids/np.evidence.ts';
 import { nationalIdsNzEvidence } from './national-ids/nz.evidence.ts';
@@ -89,39 +175,68 @@ import { nationalIdsPaEvidence } from './national-ids/pa.evidence.ts';
 import { nationalIdsPeEvidence } from './national-ids/pe.evidence.ts';
 import { nationalIdsPhEvidence } from './national-ids/ph.evidence.ts';
 import { nationalIdsPkEvidence } from './national-ids/pk.evidence.ts';
+import { nationalIdsPlDocumentsEvidence } from './national-ids/pl-documents.evidence.ts';
 import { nationalIdsPlEvidence } from './national-ids/pl.evidence.ts';
+import { nationalIdsPtCompanyEvidence } from './national-ids/pt-company.evidence.ts';
+import { nationalIdsPtDocumentsEvidence } from './national-ids/pt-documents.evidence.ts';
+import { nationalIdsPtHealthEvidence } from './national-ids/pt-health.evidence.ts';
 import { nationalIdsPtEvidence } from './national-ids/pt.evidence.ts';
 import { nationalIdsPyEvidence } from './national-ids/py.evidence.ts';
 import { nationalIdsQaEvidence } from './national-ids/qa.evidence.ts';
+import { nationalIdsRoDocumentsEvidence } from './national-ids/ro-documents.evidence.ts';
 import { nationalIdsRoEvidence } from './national-ids/ro.evidence.ts';
+import { nationalIdsRsDocumentsEvidence } from './national-ids/rs-documents.evidence.ts';
+import { nationalIdsRsEvidence } from './national-ids/rs.evidence.ts';
+import { nationalIdsRuDocumentsEvidence } from './national-ids/ru-documents.evidence.ts';
+import { nationalIdsRuEvidence } from './national-ids/ru.evidence.ts';
 import { nationalIdsRwEvidence } from './national-ids/rw.evidence.ts';
 import { nationalIdsSaEvidence } from './national-ids/sa.evidence.ts';
+import { nationalIdsSeCompanyEvidence } from './national-ids/se-company.evidence.ts';
+import { nationalIdsSeDocumentsEvidence } from './national-ids/se-documents.evidence.ts';
 import { nationalIdsSeEvidence } from './national-ids/se.evidence.ts';
 import { nationalIdsSgEvidence } from './national-ids/sg.evidence.ts';
+import { nationalIdsSiDocumentsEvidence } from './national-ids/si-documents.evidence.ts';
+import { nationalIdsSiEvidence } from './national-ids/si.evidence.ts';
+import { nationalIdsSkEvidence } from './national-ids/sk.evidence.ts';
+import { nationalIdsSmEvidence } from './national-ids/sm.evidence.ts';
 import { nationalIdsSnEvidence } from './national-ids/sn.evidence.ts';
 import { nationalIdsSvEvidence } from './national-ids/sv.evidence.ts';
 import { nationalIdsThEvidence } from './national-ids/th.evidence.ts';
 import { nationalIdsTjEvidence } from './national-ids/tj.evidence.ts';
 import { nationalIdsTnEvidence } from './national-ids/tn.evidence.ts';
+import { nationalIdsTrDocumentsEvidence } from './national-ids/tr-documents.evidence.ts';
+import { nationalIdsTrEvidence } from './national-ids/tr.evidence.ts';
 import { nationalIdsTwEvidence } from './national-ids/tw.evidence.ts';
 import { nationalIdsTzEvidence } from './national-ids/tz.evidence.ts';
+import { nationalIdsUaDocumentsEvidence } from './national-ids/ua-documents.evidence.ts';
+import { nationalIdsUaEvidence } from './national-ids/ua.evidence.ts';
 import { nationalIdsUgEvidence } from './national-ids/ug.evidence.ts';
-import { nationalIdsUsEvidence } from './national-ids/us.evidence.ts';
 import { nationalIdsUsDocumentsEvidence } from './national-ids/us-documents.evidence.ts';
 import { nationalIdsUsTaxEvidence } from './national-ids/us-tax.evidence.ts';
+import { nationalIdsUsEvidence } from './national-ids/us.evidence.ts';
 import { nationalIdsUyEvidence } from './national-ids/uy.evidence.ts';
 import { nationalIdsUzEvidence } from './national-ids/uz.evidence.ts';
 import { nationalIdsVeEvidence } from './national-ids/ve.evidence.ts';
 import { nationalIdsVnEvidence } from './national-ids/vn.evidence.ts';
+import { nationalIdsXkEvidence } from './national-ids/xk.evidence.ts';
 import { nationalIdsZaEvidence } from './national-ids/za.evidence.ts';
 import { nationalIdsZmEvidence } from './national-ids/zm.evidence.ts';
 import { nationalIdsZwEvidence } from './national-ids/zw.evidence.ts';
-import { contactEvidence } from './personal/contact.evidence.ts';
-import { healthEvidence } from './personal/health.evidence.ts';
+import { addressesEvidence } from './personal/addresses.evidence.ts';
+import { birthDatesEvidence } from './personal/birth-dates.evidence.ts';
+import { drivingLicencesEvidence } from './personal/driving-licence.evidence.ts';
+import { emailsEvidence } from './personal/email.evidence.ts';
 import { healthCodesEvidence } from './personal/health-codes.evidence.ts';
 import { healthUsEvidence } from './personal/health-us.evidence.ts';
-import { phonesEvidence } from './personal/phone.evidence.ts';
+import { healthEvidence } from './personal/health.evidence.ts';
+import { machineReadableZonesEvidence } from './personal/mrz.evidence.ts';
+import { namesInLettersEvidence } from './personal/names-in-letters.evidence.ts';
+import { namesEvidence } from './personal/names.evidence.ts';
+import { otherPersonalFactsEvidence } from './personal/other-facts.evidence.ts';
+import { passportsEvidence } from './personal/passport.evidence.ts';
 import { phonesLabelledEvidence } from './personal/phone-labelled.evidence.ts';
+import { phonesEvidence } from './personal/phone.evidence.ts';
+import { recordNumbersEvidence } from './personal/record-numbers.evidence.ts';
 import { vehicleVinEvidence } from './personal/vehicle-vin.evidence.ts';
 import { ablyEvidence } from './secrets/ably.evidence.ts';
 import { adafruitEvidence } from './secrets/adafruit.evidence.ts';
@@ -144,9 +259,9 @@ import { astraDbEvidence } from './secrets/astra-db.evidence.ts';
 import { atlassianEvidence } from './secrets/atlassian.evidence.ts';
 import { awsEvidence } from './secrets/aws.evidence.ts';
 import { axiomEvidence } from './secrets/axiom.evidence.ts';
-import { azureEvidence } from './secrets/azure.evidence.ts';
 import { azureConnectionsEvidence } from './secrets/azure-connections.evidence.ts';
 import { azureServiceKeysEvidence } from './secrets/azure-service-keys.evidence.ts';
+import { azureEvidence } from './secrets/azure.evidence.ts';
 import { backblazeEvidence } from './secrets/backblaze.evidence.ts';
 import { baiduEvidence } from './secrets/baidu.evidence.ts';
 import { beamerEvidence } from './secrets/beamer.evidence.ts';
@@ -324,9 +439,9 @@ import { packagistEvidence } from './secrets/packagist.evidence.ts';
 import { paddleEvidence } from './secrets/paddle.evidence.ts';
 import { pagerdutyEvidence } from './secrets/pagerduty.evidence.ts';
 import { passwordHashesEvidence } from './secrets/password-hashes.evidence.ts';
-import { passwordsEvidence } from './secrets/passwords.evidence.ts';
 import { passwordsInCommandsEvidence } from './secrets/passwords-in-commands.evidence.ts';
 import { passwordsInProseEvidence } from './secrets/passwords-in-prose.evidence.ts';
+import { passwordsEvidence } from './secrets/passwords.evidence.ts';
 import { paypalEvidence } from './secrets/paypal.evidence.ts';
 import { paystackEvidence } from './secrets/paystack.evidence.ts';
 import { percyEvidence } from './secrets/percy.evidence.ts';
@@ -447,6 +562,7 @@ import { zoomEvidence } from './secrets/zoom.evidence.ts';
 export const evidence: Readonly<Record<string, Evidence>> = {
   ...ablyEvidence,
   ...adafruitEvidence,
+  ...addressesEvidence,
   ...adyenEvidence,
   ...aftershipEvidence,
   ...ageEvidence,
@@ -476,6 +592,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...bankCodesEvidence,
   ...beamerEvidence,
   ...betterStackEvidence,
+  ...birthDatesEvidence,
   ...bitbucketEvidence,
   ...bitcoinAddressesEvidence,
   ...bitwardenEvidence,
@@ -488,6 +605,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...builderIoEvidence,
   ...buildkiteEvidence,
   ...bunnyEvidence,
+  ...businessDocumentsEvidence,
   ...calComEvidence,
   ...cardDetailsEvidence,
   ...cartesiaEvidence,
@@ -502,6 +620,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...clickupEvidence,
   ...clojarsEvidence,
   ...closeEvidence,
+  ...cloudResourcesEvidence,
   ...cloudflareEvidence,
   ...cloudinaryEvidence,
   ...cockroachdbEvidence,
@@ -510,7 +629,6 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...configcatEvidence,
   ...confluentEvidence,
   ...connectionStringsEvidence,
-  ...contactEvidence,
   ...contentfulEvidence,
   ...convexEvidence,
   ...courierEvidence,
@@ -521,6 +639,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...cryptoAddressesEvidence,
   ...cryptoKeysEvidence,
   ...cursorEvidence,
+  ...databaseDumpsEvidence,
   ...databricksEvidence,
   ...datadogEvidence,
   ...dbtEvidence,
@@ -536,6 +655,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...discordEvidence,
   ...dockerEvidence,
   ...dopplerEvidence,
+  ...drivingLicencesEvidence,
   ...dropboxEvidence,
   ...duffelEvidence,
   ...dynatraceEvidence,
@@ -544,6 +664,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...ebayEvidence,
   ...elasticEvidence,
   ...elevenlabsEvidence,
+  ...emailsEvidence,
   ...evernoteEvidence,
   ...exoscaleEvidence,
   ...facebookEvidence,
@@ -577,6 +698,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...heliconeEvidence,
   ...herokuEvidence,
   ...hexTechEvidence,
+  ...hiddenHtmlEvidence,
   ...hiddenTextEvidence,
   ...honeycombEvidence,
   ...hubspotEvidence,
@@ -589,6 +711,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...infracostEvidence,
   ...inngestEvidence,
   ...intercomEvidence,
+  ...internalUrlsEvidence,
   ...jdCloudEvidence,
   ...jenkinsEvidence,
   ...jetbrainsEvidence,
@@ -602,6 +725,10 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...klaviyoEvidence,
   ...kubernetesEvidence,
   ...labelsEvidence,
+  ...labelsHandlingEvidence,
+  ...labelsInternalEvidence,
+  ...labelsLegalEvidence,
+  ...labelsSecretEvidence,
   ...lambdaCloudEvidence,
   ...langfuseEvidence,
   ...langsmithEvidence,
@@ -615,6 +742,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...lobEvidence,
   ...logfireEvidence,
   ...logglyEvidence,
+  ...machineReadableZonesEvidence,
   ...mailchimpEvidence,
   ...mailersendEvidence,
   ...mailgunEvidence,
@@ -632,51 +760,104 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...mongodbAtlasEvidence,
   ...moonshotEvidence,
   ...murfEvidence,
+  ...namesEvidence,
+  ...namesInLettersEvidence,
+  ...nationalIdsAdEvidence,
   ...nationalIdsAeEvidence,
+  ...nationalIdsAlEvidence,
   ...nationalIdsAmEvidence,
   ...nationalIdsAoEvidence,
   ...nationalIdsArEvidence,
+  ...nationalIdsAtCompanyEvidence,
+  ...nationalIdsAtDocumentsEvidence,
   ...nationalIdsAtEvidence,
   ...nationalIdsAuDocumentsEvidence,
   ...nationalIdsAuEvidence,
   ...nationalIdsAzEvidence,
+  ...nationalIdsBaDocumentsEvidence,
+  ...nationalIdsBaEvidence,
   ...nationalIdsBdEvidence,
+  ...nationalIdsBeCompanyEvidence,
+  ...nationalIdsBeDocumentsEvidence,
   ...nationalIdsBeEvidence,
+  ...nationalIdsBeHealthEvidence,
+  ...nationalIdsBgDocumentsEvidence,
+  ...nationalIdsBgEvidence,
   ...nationalIdsBhEvidence,
   ...nationalIdsBoEvidence,
   ...nationalIdsBrDocumentsEvidence,
   ...nationalIdsBrEvidence,
+  ...nationalIdsByEvidence,
   ...nationalIdsCaEvidence,
   ...nationalIdsCaHealthEvidence,
+  ...nationalIdsChCompanyEvidence,
+  ...nationalIdsChDocumentsEvidence,
   ...nationalIdsChEvidence,
+  ...nationalIdsChHealthEvidence,
   ...nationalIdsClEvidence,
   ...nationalIdsCnEvidence,
   ...nationalIdsCoEvidence,
   ...nationalIdsCrEvidence,
   ...nationalIdsCuEvidence,
+  ...nationalIdsCyDocumentsEvidence,
+  ...nationalIdsCyEvidence,
+  ...nationalIdsCzDocumentsEvidence,
   ...nationalIdsCzEvidence,
+  ...nationalIdsDeCompanyEvidence,
+  ...nationalIdsDeDocumentsEvidence,
   ...nationalIdsDeEvidence,
+  ...nationalIdsDeHealthEvidence,
+  ...nationalIdsDkCompanyEvidence,
+  ...nationalIdsDkDocumentsEvidence,
   ...nationalIdsDkEvidence,
   ...nationalIdsDoEvidence,
   ...nationalIdsDzEvidence,
   ...nationalIdsEcEvidence,
+  ...nationalIdsEeDocumentsEvidence,
+  ...nationalIdsEeEvidence,
   ...nationalIdsEgEvidence,
+  ...nationalIdsEsCompanyEvidence,
+  ...nationalIdsEsDocumentsEvidence,
   ...nationalIdsEsEvidence,
+  ...nationalIdsEuEvidence,
+  ...nationalIdsFiCompanyEvidence,
+  ...nationalIdsFiDocumentsEvidence,
   ...nationalIdsFiEvidence,
+  ...nationalIdsFiHealthEvidence,
+  ...nationalIdsFoEvidence,
+  ...nationalIdsFrCompanyEvidence,
+  ...nationalIdsFrDocumentsEvidence,
   ...nationalIdsFrEvidence,
+  ...nationalIdsFrHealthEvidence,
+  ...nationalIdsGbCompanyEvidence,
+  ...nationalIdsGbDocumentsEvidence,
+  ...nationalIdsGbEducationEvidence,
   ...nationalIdsGbEvidence,
+  ...nationalIdsGbHealthEvidence,
   ...nationalIdsGeEvidence,
   ...nationalIdsGenericEvidence,
   ...nationalIdsGhEvidence,
+  ...nationalIdsGrDocumentsEvidence,
+  ...nationalIdsGrEvidence,
   ...nationalIdsGtEvidence,
   ...nationalIdsHkEvidence,
   ...nationalIdsHnEvidence,
+  ...nationalIdsHrDocumentsEvidence,
+  ...nationalIdsHrEvidence,
+  ...nationalIdsHuCompanyEvidence,
+  ...nationalIdsHuDocumentsEvidence,
+  ...nationalIdsHuEvidence,
   ...nationalIdsIdEvidence,
+  ...nationalIdsIeCompanyEvidence,
+  ...nationalIdsIeDocumentsEvidence,
   ...nationalIdsIeEvidence,
   ...nationalIdsIlEvidence,
   ...nationalIdsInDocumentsEvidence,
   ...nationalIdsInEvidence,
   ...nationalIdsIrEvidence,
+  ...nationalIdsIsEvidence,
+  ...nationalIdsItCompanyEvidence,
+  ...nationalIdsItDocumentsEvidence,
   ...nationalIdsItEvidence,
   ...nationalIdsJmEvidence,
   ...nationalIdsJoEvidence,
@@ -686,18 +867,38 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...nationalIdsKrEvidence,
   ...nationalIdsKwEvidence,
   ...nationalIdsKzEvidence,
+  ...nationalIdsLiEvidence,
   ...nationalIdsLkEvidence,
+  ...nationalIdsLtDocumentsEvidence,
+  ...nationalIdsLtEvidence,
+  ...nationalIdsLuCompanyEvidence,
+  ...nationalIdsLuDocumentsEvidence,
+  ...nationalIdsLuEvidence,
+  ...nationalIdsLvDocumentsEvidence,
+  ...nationalIdsLvEvidence,
   ...nationalIdsMaEvidence,
+  ...nationalIdsMcEvidence,
+  ...nationalIdsMdEvidence,
+  ...nationalIdsMeEvidence,
+  ...nationalIdsMkDocumentsEvidence,
+  ...nationalIdsMkEvidence,
   ...nationalIdsMnEvidence,
   ...nationalIdsMoEvidence,
+  ...nationalIdsMtEvidence,
   ...nationalIdsMuEvidence,
   ...nationalIdsMxEvidence,
   ...nationalIdsMyEvidence,
   ...nationalIdsMzEvidence,
   ...nationalIdsNgEvidence,
   ...nationalIdsNiEvidence,
+  ...nationalIdsNlCompanyEvidence,
+  ...nationalIdsNlDocumentsEvidence,
   ...nationalIdsNlEvidence,
+  ...nationalIdsNlHealthEvidence,
+  ...nationalIdsNoCompanyEvidence,
+  ...nationalIdsNoDocumentsEvidence,
   ...nationalIdsNoEvidence,
+  ...nationalIdsNoHealthEvidence,
   ...nationalIdsNpEvidence,
   ...nationalIdsNzEvidence,
   ...nationalIdsOmEvidence,
@@ -705,22 +906,41 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...nationalIdsPeEvidence,
   ...nationalIdsPhEvidence,
   ...nationalIdsPkEvidence,
+  ...nationalIdsPlDocumentsEvidence,
   ...nationalIdsPlEvidence,
+  ...nationalIdsPtCompanyEvidence,
+  ...nationalIdsPtDocumentsEvidence,
   ...nationalIdsPtEvidence,
+  ...nationalIdsPtHealthEvidence,
   ...nationalIdsPyEvidence,
   ...nationalIdsQaEvidence,
+  ...nationalIdsRoDocumentsEvidence,
   ...nationalIdsRoEvidence,
+  ...nationalIdsRsDocumentsEvidence,
+  ...nationalIdsRsEvidence,
+  ...nationalIdsRuDocumentsEvidence,
+  ...nationalIdsRuEvidence,
   ...nationalIdsRwEvidence,
   ...nationalIdsSaEvidence,
+  ...nationalIdsSeCompanyEvidence,
+  ...nationalIdsSeDocumentsEvidence,
   ...nationalIdsSeEvidence,
   ...nationalIdsSgEvidence,
+  ...nationalIdsSiDocumentsEvidence,
+  ...nationalIdsSiEvidence,
+  ...nationalIdsSkEvidence,
+  ...nationalIdsSmEvidence,
   ...nationalIdsSnEvidence,
   ...nationalIdsSvEvidence,
   ...nationalIdsThEvidence,
   ...nationalIdsTjEvidence,
   ...nationalIdsTnEvidence,
+  ...nationalIdsTrDocumentsEvidence,
+  ...nationalIdsTrEvidence,
   ...nationalIdsTwEvidence,
   ...nationalIdsTzEvidence,
+  ...nationalIdsUaDocumentsEvidence,
+  ...nationalIdsUaEvidence,
   ...nationalIdsUgEvidence,
   ...nationalIdsUsDocumentsEvidence,
   ...nationalIdsUsEvidence,
@@ -729,6 +949,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...nationalIdsUzEvidence,
   ...nationalIdsVeEvidence,
   ...nationalIdsVnEvidence,
+  ...nationalIdsXkEvidence,
   ...nationalIdsZaEvidence,
   ...nationalIdsZmEvidence,
   ...nationalIdsZwEvidence,
@@ -758,10 +979,12 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...openaiEvidence,
   ...openrouterEvidence,
   ...oryEvidence,
+  ...otherPersonalFactsEvidence,
   ...outlineEvidence,
   ...packagistEvidence,
   ...paddleEvidence,
   ...pagerdutyEvidence,
+  ...passportsEvidence,
   ...passwordHashesEvidence,
   ...passwordsEvidence,
   ...passwordsInCommandsEvidence,
@@ -769,6 +992,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...paymentCardsEvidence,
   ...paypalEvidence,
   ...paystackEvidence,
+  ...peopleTablesEvidence,
   ...percyEvidence,
   ...permitIoEvidence,
   ...perplexityEvidence,
@@ -787,6 +1011,9 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...prefectEvidence,
   ...privateKeyKindsEvidence,
   ...privateKeysEvidence,
+  ...promptJailbreakEvidence,
+  ...promptLanguagesEvidence,
+  ...promptOverrideEvidence,
   ...promptlayerEvidence,
   ...pubnubEvidence,
   ...pulumiEvidence,
@@ -796,6 +1023,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...rapidapiEvidence,
   ...razorpayEvidence,
   ...readmeComEvidence,
+  ...recordNumbersEvidence,
   ...renderEvidence,
   ...replicateEvidence,
   ...resendEvidence,
@@ -813,6 +1041,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...securitiesEvidence,
   ...segmentEvidence,
   ...sendgridEvidence,
+  ...sensitivityLabelsEvidence,
   ...sentryEvidence,
   ...sessionCookiesEvidence,
   ...settlemintEvidence,
@@ -827,6 +1056,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   ...sourceCodeEvidence,
   ...sourcegraphEvidence,
   ...squareEvidence,
+  ...stackTracesEvidence,
   ...statsigEvidence,
   ...stripeEvidence,
   ...stytchEvidence,

@@ -26,7 +26,7 @@ export const Detector = z.strictObject({
     .default([]),
   /**
    * For values with no literal: `digits` tries every group of digits, `letters` every word that goes from
-   * letters to digits (DE89...). `lines` tests each line that holds a keyword; four or more in a block are one finding.
+   * letters to digits (DE89...). `lines` tests each line that holds a keyword; three or more in a block are one finding.
    */
   trigger: z.enum(['digits', 'letters', 'runs', 'lines']).optional(),
   /** With `trigger: 'digits'`: how many digits (single separators between them allowed) must follow. */

@@ -1,14 +1,28 @@
-/** Lines that only source code has: a statement's end, a block's begin, a definition, an import, a call. */
-const codeLine =
-  /^\s*(?:(?:import|from|package|using|use|require|include|#include|#define|@\w+|def|class|function|func|fn|const|let|var|public|private|protected|static|export|return|if|for|while|elif|else|try|catch|except|switch|case|struct|interface|impl|SELECT|INSERT|UPDATE|CREATE)\b.{0,300}[;:{}()=,"'\]]|\}|.{0,300}[;{}(),]\s*$|[\w.$]+\s*(?::=|[+-]?=)\s)/;
+import { judgeCodeLine, says } from './code-line.ts';
 
-/**
- * Whether a block of lines is source code, and how surely: by the share of code-like lines and by their number.
- */
+/** Lines that are looked at for a block's confidence. */
+const mostLines = 100;
+
+/** Whether a block of lines is source code, and how surely: by the share of code-like lines and by their number. */
 export function sourceCodeConfidence(block: string): number | false {
-  const lines = block.split('\n', 400).filter((line) => line.trim() !== '');
-  const like = lines.filter((line) => codeLine.test(line.slice(0, 320))).length;
-  const signs = (block.slice(0, 20_000).match(/[{}();=<>[\]]/g) ?? []).length;
-  if (like < 3 || like / lines.length < 0.5 || signs < 2 * lines.length) return false;
+  let sure = 0;
+  let likely = 0;
+  let others = 0;
+  let from = 0;
+  for (let line = 0; line < mostLines && from < block.length; line++) {
+    const end = block.indexOf('\n', from);
+    const to = end < 0 ? block.length : end;
+    const kind = judgeCodeLine(block, from, to);
+    if (kind === says.sure) sure++;
+    else if (kind === says.likely) likely++;
+    else if (kind === says.other) others++;
+    from = to + 1;
+  }
+  const like = sure + likely;
+  if (like < 3 || like < 1.2 * others) return false;
+  if ((sure === 0 || 2 * sure + likely < 4) && !isMarkup(block, likely)) return false;
   return like >= 15 ? 0.9 : like >= 6 ? 0.75 : 0.6;
 }
+
+/** Lines of tags: they are code when there are several. */
+const isMarkup = (block: string, likely: number) => likely >= 5 && /^\s{0,40}<[!/A-Za-z]/.test(block);

@@ -1,4 +1,5 @@
 import type { DetectorInput } from '../../model/detector.ts';
+import { socialLabels } from '../labels.ts';
 import { number } from '../parts.ts';
 
 export const nationalIdsAt: DetectorInput[] = [
@@ -8,13 +9,60 @@ export const nationalIdsAt: DetectorInput[] = [
     name: 'Austrian social insurance number',
     trigger: 'digits',
     minDigits: 10,
-    pattern: number(String.raw`\d{4}[ -]?\d{6}`),
+    pattern: number(String.raw`\d{4}[ -]?\d{6}|\d{4} \d{2} \d{2} \d{2}`),
     validator: 'at-svnr',
     context: {
-      words: ['svnr', 'sv-nr', 'sv-nummer', 'sozialversicherungsnummer', 'versicherungsnummer'],
+      words: [
+        'svnr',
+        'svnummer',
+        'sv-nr',
+        'sv-nummer',
+        'sozialversicherungsnummer',
+        'sozialversicherung',
+        'versicherungsnummer',
+        'austrian social',
+        'ecard',
+      ],
       required: true,
     },
     confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'at-svnr-labelled',
+    dataType: 'pii/national-id/at-svnr',
+    name: 'Austrian social insurance number',
+    trigger: 'digits',
+    minDigits: 10,
+    pattern: number(String.raw`\d{4}[ -]?\d{6}|\d{4} \d{2} \d{2} \d{2}`),
+    validator: 'at-svnr',
+    context: { words: [...socialLabels], required: true },
+    confidence: 0.66,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'at-steuernummer-tax-number',
+    dataType: 'pii/national-id/at-steuernummer',
+    name: 'Austrian tax number',
+    trigger: 'digits',
+    minDigits: 9,
+    pattern: number(String.raw`\d{2}[ -]?\d{3}[/ ]?\d{4}`),
+    validator: 'at-tax-number',
+    context: {
+      words: [
+        'steuernummer',
+        'steuernr',
+        'steuer-nr',
+        'abgabenkontonummer',
+        'abgabenkonto',
+        'finanzamt',
+        'stnr',
+        'st.nr',
+        'austrian tax',
+      ],
+      required: true,
+    },
+    confidence: 0.7,
     tags: ['gdpr'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { DetectorInput } from '../../model/detector.ts';
+import { identityLabels } from '../labels.ts';
 import { number } from '../parts.ts';
 
 export const nationalIdsFi: DetectorInput[] = [
@@ -10,7 +11,17 @@ export const nationalIdsFi: DetectorInput[] = [
     minDigits: 6,
     pattern: number(String.raw`\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]`),
     validator: 'fi-hetu',
-    context: { words: ['hetu', 'henkilötunnus', 'personal identity code'] },
+    context: {
+      words: [
+        'hetu',
+        'henkilötunnus',
+        'henkilotunnus',
+        'sotu',
+        'personbeteckning',
+        'finnish personal',
+        ...identityLabels,
+      ],
+    },
     confidence: 0.85,
     tags: ['gdpr'],
   },

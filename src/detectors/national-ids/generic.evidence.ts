@@ -8,7 +8,7 @@ export const nationalIdsGenericEvidence: Record<string, Evidence> = {
   },
   'tax-number': {
     source: 'OECD, tax identification numbers by jurisdiction: behind their label',
-    hits: ['Tax ID: 123-456-789-000', 'VAT number GB 123 4567 82'],
+    hits: ['Tax ID: 123-456-789-000', 'Tax number: 45-67-8901'],
     misses: ['tax number of the year 2026', 'The VAT number is on the invoice 2026-00123'],
   },
   'social-security-number': {
@@ -18,7 +18,7 @@ export const nationalIdsGenericEvidence: Record<string, Evidence> = {
   },
   'company-number': {
     source: 'ISO 20022, code COID: a company number behind its label',
-    hits: ['Company number: 01234567', 'business registration 12-3456-78'],
+    hits: ['Company number: 123-456-7', 'business registration 12-3456-78'],
     misses: ['company number one', 'order 01234567'],
   },
 };

@@ -1,4 +1,5 @@
 import type { DetectorInput } from '../../model/detector.ts';
+import { identityLabels, socialLabels, taxLabels } from '../labels.ts';
 import { number } from '../parts.ts';
 
 export const nationalIdsIe: DetectorInput[] = [
@@ -8,9 +9,23 @@ export const nationalIdsIe: DetectorInput[] = [
     name: 'Irish PPS number',
     trigger: 'digits',
     minDigits: 7,
-    pattern: number(String.raw`\d{7}[A-W][A-IW]?`),
+    pattern: number(String.raw`\d{7} ?[A-Wa-w] ?[A-IT-Xa-it-x]?`),
     validator: 'ie-pps',
-    context: { words: ['pps', 'ppsn', 'personal public service'], required: true },
+    context: {
+      words: [
+        'pps',
+        'ppsn',
+        'pps no',
+        'pps number',
+        'personal public service',
+        'irish tax',
+        'rsi number',
+        ...taxLabels,
+        ...socialLabels,
+        ...identityLabels,
+      ],
+      required: true,
+    },
     confidence: 0.8,
     tags: ['gdpr'],
   },

@@ -1,5 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { number } from '../parts.ts';
+import { alone, number } from '../parts.ts';
+import { companyLabels, idLabels, taxLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsPl: DetectorInput[] = [
   {
@@ -11,9 +12,87 @@ export const nationalIdsPl: DetectorInput[] = [
     pattern: number(String.raw`\d{11}`),
     validator: 'pl-pesel',
     context: {
-      words: ['pesel', 'numer ewidencyjny', 'national identification', 'national id'],
+      words: ['pesel', 'numer ewidencyjny', 'national identification', 'polish id', 'polish national'],
       required: true,
     },
+    confidence: 0.85,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'pl-pesel-labelled',
+    dataType: 'pii/national-id/pl-pesel',
+    name: 'Polish PESEL number',
+    trigger: 'digits',
+    minDigits: 11,
+    pattern: number(String.raw`\d{11}`),
+    validator: 'pl-pesel',
+    context: { words: [...idLabels], required: true },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'pl-nip',
+    dataType: 'pii/national-id/pl-nip',
+    name: 'Polish tax number (NIP)',
+    trigger: 'digits',
+    minDigits: 10,
+    pattern: number(
+      String.raw`\d{10}|\d{3}-\d{3}-\d{2}-\d{2}|\d{3}-\d{2}-\d{2}-\d{3}|\d{3} \d{3} \d{2} \d{2}`,
+    ),
+    validator: 'pl-nip',
+    context: {
+      words: ['nip', 'numer identyfikacji podatkowej', 'polish tax', 'polish vat', 'podatnik'],
+      required: true,
+    },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'pl-vat',
+    dataType: 'pii/company-id/pl-vat',
+    name: 'Polish VAT number',
+    trigger: 'digits',
+    minDigits: 8,
+    pattern: alone(String.raw`PL ?(?:\d{10}|\d{3}-\d{3}-\d{2}-\d{2})`),
+    reach: 3,
+    validator: 'pl-nip',
+    context: {
+      words: [
+        'nip',
+        'vat ue',
+        'nip ue',
+        'polish vat',
+        'faktura',
+        ...vatLabels,
+        ...taxLabels,
+        ...companyLabels,
+      ],
+      window: 100,
+      required: true,
+    },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'pl-regon',
+    dataType: 'pii/company-id/pl-regon',
+    name: 'Polish REGON number',
+    trigger: 'digits',
+    minDigits: 9,
+    pattern: number(String.raw`\d{9}(?:\d{5})?`),
+    validator: 'pl-regon',
+    context: { words: ['regon', 'rejestr gospodarki', 'numer statystyczny'], required: true },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'pl-krs',
+    dataType: 'pii/company-id/pl-krs',
+    name: 'Polish court register number (KRS)',
+    trigger: 'digits',
+    minDigits: 10,
+    pattern: number(String.raw`0{3}\d{7}`),
+    context: { words: ['krs', 'krajowy rejestr', 'krajowego rejestru', 'polish company'], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },

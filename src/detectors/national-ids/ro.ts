@@ -1,5 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { number } from '../parts.ts';
+import { alone, number } from '../parts.ts';
+import { companyLabels, idLabels, taxLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsRo: DetectorInput[] = [
   {
@@ -10,8 +11,94 @@ export const nationalIdsRo: DetectorInput[] = [
     minDigits: 13,
     pattern: number(String.raw`[1-9]\d{12}`),
     validator: 'ro-cnp',
-    context: { words: ['cnp', 'cod numeric personal'], required: true },
+    context: {
+      words: [
+        'cnp',
+        'cod numeric personal',
+        'codul numeric personal',
+        'romanian national',
+        'romanian personal',
+        'romanian id',
+      ],
+      required: true,
+    },
+    confidence: 0.85,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'ro-cnp-labelled',
+    dataType: 'pii/national-id/ro-cnp',
+    name: 'Romanian CNP',
+    trigger: 'digits',
+    minDigits: 13,
+    pattern: number(String.raw`[1-9]\d{12}`),
+    validator: 'ro-cnp',
+    context: { words: [...idLabels], required: true },
+    confidence: 0.6,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'ro-cui',
+    dataType: 'pii/company-id/ro-cui',
+    name: 'Romanian company tax number (CUI)',
+    trigger: 'digits',
+    minDigits: 6,
+    pattern: number(String.raw`\d{6,10}`),
+    validator: 'ro-cui',
+    context: {
+      words: [
+        'cui',
+        'cif',
+        'cod fiscal',
+        'cod unic de înregistrare',
+        'cod unic de inregistrare',
+        'cod unic',
+        'romanian company',
+        'romanian tax',
+        'romanian vat',
+        'c.u.i',
+        'c.i.f',
+      ],
+      required: true,
+    },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'ro-vat',
+    dataType: 'pii/company-id/ro-cui',
+    name: 'Romanian VAT number',
+    trigger: 'digits',
+    minDigits: 4,
+    pattern: alone(String.raw`RO ?\d{4,10}`),
+    reach: 3,
+    validator: 'ro-cui',
+    context: {
+      words: [
+        'cui',
+        'cif',
+        'cod fiscal',
+        'tva',
+        'romanian vat',
+        'romanian company',
+        'romanian tax',
+        ...vatLabels,
+        ...taxLabels,
+        ...companyLabels,
+      ],
+      window: 100,
+      required: true,
+    },
     confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'ro-trade-register',
+    dataType: 'pii/company-id/ro-registrul-comertului',
+    name: 'Romanian trade register number',
+    trigger: 'letters',
+    pattern: alone(String.raw`[JFC]\d{1,2}/\d{1,7}/(?:19|20)\d{2}`),
+    confidence: 0.85,
     tags: ['gdpr'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { DetectorInput } from '../../model/detector.ts';
+import { identityLabels, taxLabels } from '../labels.ts';
 import { number } from '../parts.ts';
 
 export const nationalIdsSe: DetectorInput[] = [
@@ -10,8 +11,21 @@ export const nationalIdsSe: DetectorInput[] = [
     minDigits: 10,
     pattern: number(String.raw`(?:19|20)?\d{6}[-+]\d{4}`),
     validator: 'se-personnummer',
-    context: { words: ['personnummer', 'samordningsnummer', 'personal number', 'personal identity number'] },
-    confidence: 0.65,
+    context: {
+      words: [
+        'personnummer',
+        'personnr',
+        'pers.nr',
+        'persnr',
+        'samordningsnummer',
+        'personal number',
+        'personal identity number',
+        'swedish personal',
+        'swedish national',
+        ...identityLabels,
+      ],
+    },
+    confidence: 0.66,
     tags: ['gdpr'],
   },
   {
@@ -20,13 +34,35 @@ export const nationalIdsSe: DetectorInput[] = [
     name: 'Swedish personal number',
     trigger: 'digits',
     minDigits: 10,
-    pattern: number(String.raw`(?:19|20)?\d{10}`),
+    pattern: number(String.raw`(?:19|20)?\d{6} ?\d{4}`),
     validator: 'se-personnummer',
     context: {
-      words: ['personnummer', 'personnr', 'samordningsnummer', 'personal identity number'],
+      words: [
+        'personnummer',
+        'personnr',
+        'pers.nr',
+        'persnr',
+        'samordningsnummer',
+        'personal number',
+        'personal identity number',
+        'swedish personal',
+        'swedish national',
+      ],
       required: true,
     },
-    confidence: 0.7,
+    confidence: 0.76,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'se-personnummer-plain-labelled',
+    dataType: 'pii/national-id/se-personnummer',
+    name: 'Swedish personal number',
+    trigger: 'digits',
+    minDigits: 10,
+    pattern: number(String.raw`(?:19|20)?\d{6} ?\d{4}`),
+    validator: 'se-personnummer',
+    context: { words: [...identityLabels, ...taxLabels], required: true },
+    confidence: 0.66,
     tags: ['gdpr'],
   },
 ];

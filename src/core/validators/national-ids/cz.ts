@@ -6,7 +6,10 @@ export function isRodneCislo(value: string): boolean {
   const digits = onlyDigits(value);
   if (digits.length !== 10) return false;
   const month = Number(digits.slice(2, 4)) % 50;
-  return isDay(0, month > 20 ? month - 20 : month, Number(digits.slice(4, 6))) && remainder(digits.slice(0, 9), 11) % 10 === Number(digits[9]);
+  return (
+    isDay(0, month > 20 ? month - 20 : month, Number(digits.slice(4, 6))) &&
+    remainder(digits.slice(0, 9), 11) % 10 === Number(digits[9])
+  );
 }
 
 /** Czechia and Slovakia, IČO: eight digits, modulo 11. */

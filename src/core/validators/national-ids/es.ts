@@ -1,4 +1,4 @@
-import { allSame, onlyAlphanumeric, onlyDigits } from '../check-digits.ts';
+import { onlyAlphanumeric, onlyDigits } from '../check-digits.ts';
 import type { Validator } from '../validator.ts';
 
 const dniLetters = 'TRWAGMYFPDXBNJZSQVHLCKE';
@@ -7,7 +7,7 @@ const dniLetters = 'TRWAGMYFPDXBNJZSQVHLCKE';
 function isSpanishDni(value: string): boolean {
   const id = onlyAlphanumeric(value).replace(/^[KLM]/, '0');
   const digits = id.slice(0, -1).replace(/^[XYZ]/, (letter) => String('XYZ'.indexOf(letter)));
-  if (!/^\d{8}$/.test(digits) || allSame(digits)) return false;
+  if (!/^\d{8}$/.test(digits) || digits === '00000000') return false;
   return dniLetters[Number(digits) % 23] === id.at(-1);
 }
 

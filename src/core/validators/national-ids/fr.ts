@@ -16,11 +16,11 @@ function isSiren(value: string): boolean {
   return digits.length === 9 && !allSame(digits) && passesLuhn(digits);
 }
 
-/** France, SIRET (INSEE): SIREN and establishment, Luhn; La Poste's add up to a multiple of 5. */
+/** France, SIRET (INSEE): SIREN and establishment with Luhn; La Poste's digits add up to a multiple of 5. */
 function isSiret(value: string): boolean {
   const digits = onlyDigits(value);
   if (digits.length !== 14 || allSame(digits)) return false;
-  if (!digits.startsWith('356000000')) return isSiren(digits.slice(0, 9)) && passesLuhn(digits);
+  if (!digits.startsWith('356000000')) return passesLuhn(digits);
   let sum = 0;
   for (const digit of digits) sum += Number(digit);
   return sum % 5 === 0;

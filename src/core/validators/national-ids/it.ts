@@ -18,11 +18,10 @@ function isCodiceFiscale(value: string): boolean {
   return code.charCodeAt(15) - 65 === sum % 26;
 }
 
-/** Italy, partita IVA: number, province office, Luhn. */
+/** Italy, partita IVA: eleven digits with Luhn. */
 function isPartitaIva(value: string): boolean {
   const digits = onlyDigits(value);
-  if (digits.length !== 11 || digits.startsWith('0000000') || !passesLuhn(digits)) return false;
-  return /^(?:0(?!00)\d\d|100|12[01]|888|999)/.test(digits.slice(7));
+  return digits.length === 11 && !digits.startsWith('0000000') && passesLuhn(digits);
 }
 
 export const itChecks = {

@@ -29,8 +29,21 @@ function isOgrn(value: string): boolean {
   return rest % 10 === Number(digits.at(-1));
 }
 
+const okpoWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+
+/** Russia, OKPO of companies (8 digits) and traders (10): modulo 11, with weights two higher when ten is left. */
+function isOkpo(value: string): boolean {
+  const digits = onlyDigits(value);
+  const last = digits.length - 1;
+  if ((last !== 7 && last !== 9) || allSame(digits)) return false;
+  const rest = weightedSum(digits, okpoWeights.slice(0, last)) % 11;
+  const check = rest < 10 ? rest : (weightedSum(digits, okpoWeights.slice(2, last + 2)) % 11) % 10;
+  return check === Number(digits[last]);
+}
+
 export const ruChecks = {
   'ru-inn': isInn,
   'ru-ogrn': isOgrn,
+  'ru-okpo': isOkpo,
   'ru-snils': isSnils,
 } satisfies Record<string, Validator>;

@@ -16,7 +16,7 @@ const labelled =
 const assigned = '(?<=[\\w"\'`\\])]\\s{0,3}[:=]>?\\s{0,3}["\'`]?|[(,]\\s?["\'`]|\\t)';
 
 /** A value by itself: a word, a cell, the user of an address. */
-const standing = '(?<=[\\s"\'`>|]|://)';
+const standing = '(?<=^|[\\s"\'`>|]|://)';
 
 /** Hexadecimal keys and UUIDs look like hashes and ids. */
 const looksLikeHash = (key: string) => key === uuid || key.startsWith('[0-9a-f]');

@@ -1,0 +1,77 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { alone, number } from '../parts.ts';
+
+export const nationalIdsAl: DetectorInput[] = [
+  {
+    id: 'al-nid',
+    dataType: 'pii/national-id/al-nid',
+    name: 'Albanian personal number (NID)',
+    trigger: 'letters',
+    pattern: alone(String.raw`[A-T]\d{8}[A-W]`),
+    validator: 'al-nid',
+    context: {
+      words: [
+        'nid',
+        'numri personal',
+        'numër personal',
+        'numer personal',
+        'numri i identitetit',
+        'nr. personal',
+        'albanian national',
+        'albanian personal',
+        'albanian id',
+        'letërnjoftim',
+        'leternjoftim',
+        'nipt',
+        'albanian',
+      ],
+      required: true,
+    },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'al-nipt',
+    dataType: 'pii/company-id/al-nipt',
+    name: 'Albanian company tax number (NIPT)',
+    trigger: 'letters',
+    pattern: alone(String.raw`(?:[A-M][0-9]\d(?:0[1-9]|1[0-2])\d{5}[A-W]|[JKLM]\d{8}[A-W])`),
+    context: { words: ['nipt', 'nuis', 'albanian tax', 'albanian company', 'albanian vat'], required: true },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'al-passport',
+    dataType: 'pii/passport/al-passport',
+    name: 'Albanian passport number',
+    trigger: 'letters',
+    pattern: alone(String.raw`[A-Z]{2}\d{7}`),
+    context: {
+      words: ['pasaporta', 'pasaportë', 'pasaporte', 'pasaportës', 'pasaportes', 'albanian passport'],
+      required: true,
+    },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'al-identity-card',
+    dataType: 'pii/national-id/al-leternjoftim',
+    name: 'Albanian identity card number',
+    trigger: 'digits',
+    minDigits: 9,
+    pattern: number(String.raw`0\d{8}`),
+    context: {
+      words: [
+        'letërnjoftim',
+        'leternjoftim',
+        'karta e identitetit',
+        'letërnjoftimi',
+        'leternjoftimi',
+        'albanian identity',
+      ],
+      required: true,
+    },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+];

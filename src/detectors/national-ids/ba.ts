@@ -1,0 +1,76 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { number } from '../parts.ts';
+import { idLabels } from './label-words.ts';
+
+export const nationalIdsBa: DetectorInput[] = [
+  {
+    id: 'ba-jmbg',
+    dataType: 'pii/national-id/ba-jmbg',
+    name: 'Bosnian JMBG',
+    trigger: 'digits',
+    minDigits: 13,
+    pattern: number(String.raw`\d{4}[09]\d{2}1\d{5}`),
+    validator: 'rs-jmbg',
+    context: {
+      words: [
+        'jmbg',
+        'jmb',
+        'јмб',
+        'јмбг',
+        'matični broj',
+        'maticni broj',
+        'bosnian national',
+        'bosnian personal',
+        'bosnian id',
+      ],
+      required: true,
+    },
+    confidence: 0.85,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'ba-jmbg-labelled',
+    dataType: 'pii/national-id/ba-jmbg',
+    name: 'Bosnian JMBG',
+    trigger: 'digits',
+    minDigits: 13,
+    pattern: number(String.raw`\d{4}[09]\d{2}1\d{5}`),
+    validator: 'rs-jmbg',
+    context: { words: [...idLabels], required: true },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'ba-jib',
+    dataType: 'pii/company-id/ba-jib',
+    name: 'Bosnian company number (JIB)',
+    trigger: 'digits',
+    minDigits: 13,
+    pattern: number(String.raw`4\d{12}`),
+    context: {
+      words: [
+        'jib',
+        'јиб',
+        'jedinstveni identifikacioni',
+        'id broj',
+        'identifikacijski broj',
+        'bosnian company',
+        'bosnian tax',
+      ],
+      required: true,
+    },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'ba-vat',
+    dataType: 'pii/company-id/ba-pdv',
+    name: 'Bosnian VAT number',
+    trigger: 'digits',
+    minDigits: 12,
+    pattern: number(String.raw`[1-9]\d{11}`),
+    context: { words: ['pdv broj', 'pdv br', 'пдв број', 'bosnian vat'], required: true },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+];

@@ -1,0 +1,72 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { healthLabels, socialLabels } from '../labels.ts';
+import { alone, number } from '../parts.ts';
+
+export const nationalIdsDeHealth: DetectorInput[] = [
+  {
+    id: 'de-kvnr-health-insurance',
+    dataType: 'pii/health-id/de-kvnr',
+    name: 'German health insurance number',
+    trigger: 'letters',
+    pattern: alone(String.raw`[A-Z]\d{9}`),
+    validator: 'de-health-insurance',
+    context: {
+      words: [
+        'kvnr',
+        'krankenversichertennummer',
+        'krankenversicherungsnummer',
+        'versichertennummer',
+        'versicherten-nr',
+        'versichertennr',
+        'krankenkasse',
+        'krankenversicherung',
+        'gesundheitskarte',
+        'egk',
+        'versicherungsnummer',
+        'german health',
+        ...healthLabels,
+        ...socialLabels,
+      ],
+      required: true,
+    },
+    confidence: 0.8,
+    tags: ['gdpr', 'hipaa'],
+  },
+  {
+    id: 'de-lanr-doctor',
+    dataType: 'pii/health-id/de-lanr',
+    name: 'German doctor number (LANR)',
+    trigger: 'digits',
+    minDigits: 9,
+    pattern: number(String.raw`\d{9}`),
+    validator: 'de-lanr',
+    context: { words: ['lanr', 'arztnummer', 'lebenslange arztnummer', 'arzt-nr'], required: true },
+    confidence: 0.8,
+    tags: ['gdpr', 'hipaa'],
+  },
+  {
+    id: 'de-bsnr-practice',
+    dataType: 'pii/health-id/de-bsnr',
+    name: 'German practice number (BSNR)',
+    trigger: 'digits',
+    minDigits: 9,
+    pattern: number(String.raw`\d{9}`),
+    context: {
+      words: ['bsnr', 'betriebsstättennummer', 'betriebsstaettennummer', 'betriebsstätten-nr'],
+      required: true,
+    },
+    confidence: 0.78,
+    tags: ['gdpr', 'hipaa'],
+  },
+  {
+    id: 'de-ik-institution',
+    dataType: 'pii/health-id/de-ik',
+    name: 'German health institution number (IK)',
+    trigger: 'digits',
+    minDigits: 9,
+    pattern: number(String.raw`\d{9}`),
+    context: { words: ['institutionskennzeichen', 'ik-nummer', 'ik-nr', 'iknr'], required: true },
+    confidence: 0.78,
+    tags: ['gdpr', 'hipaa'],
+  },
+];

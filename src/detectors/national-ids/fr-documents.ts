@@ -1,0 +1,82 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { alone, number } from '../parts.ts';
+
+export const nationalIdsFrDocuments: DetectorInput[] = [
+  {
+    id: 'fr-cni-identity-card',
+    dataType: 'pii/national-id/fr-cni',
+    name: 'French identity card number',
+    trigger: 'digits',
+    minDigits: 1,
+    pattern: alone(String.raw`(?:\d{12}|(?=[A-Z]{0,7}\d)(?=\d{0,7}[A-Z])[A-Z0-9]{9})`),
+    reach: 8,
+    context: {
+      words: [
+        "carte d'identité",
+        'carte d’identité',
+        'carte nationale',
+        "carte nationale d'identité",
+        'cni',
+        'cnie',
+        "pièce d'identité",
+        'n° cni',
+        'french identity card',
+        'french id card',
+        'french national id',
+      ],
+      required: true,
+    },
+    confidence: 0.77,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'fr-passport',
+    dataType: 'pii/passport/fr-passport',
+    name: 'French passport number',
+    trigger: 'digits',
+    minDigits: 2,
+    pattern: number(String.raw`\d{2}[A-Z]{2}\d{5}`),
+    context: {
+      words: ['passeport', 'passport', 'numéro de passeport', 'n° de passeport', 'french passport'],
+      required: true,
+    },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'fr-permis-driving-licence',
+    dataType: 'pii/driving-licence/fr-driving-licence',
+    name: 'French driving licence number',
+    trigger: 'digits',
+    minDigits: 2,
+    pattern: number(String.raw`\d{12}|\d{2}[A-Z]{2}\d{5}`),
+    context: {
+      words: [
+        'permis de conduire',
+        'permis',
+        'numéro de permis',
+        'n° de permis',
+        'neph',
+        'french driving',
+        'french driver',
+      ],
+      required: true,
+    },
+    confidence: 0.78,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'fr-ine-student',
+    dataType: 'pii/national-id/fr-ine',
+    name: 'French student number (INE)',
+    trigger: 'digits',
+    minDigits: 9,
+    pattern: number(String.raw`\d{9}[A-HJ-NP-Z]{2}|\d{10}[A-HJ-NP-Z]`),
+    context: {
+      words: ['ine', 'bea', 'numéro ine', 'identifiant national étudiant', 'numéro étudiant'],
+      required: true,
+    },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+];

@@ -1,0 +1,72 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { alone, number } from '../parts.ts';
+
+export const nationalIdsGrDocuments: DetectorInput[] = [
+  {
+    id: 'gr-identity-card',
+    dataType: 'pii/national-id/gr-adt',
+    name: 'Greek identity card number',
+    trigger: 'digits',
+    minDigits: 6,
+    pattern: String.raw`(?<![Α-ΩA-Z])(?:[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{1,2}|[ABEZHIKMNOPTYX]{1,2})[ -]?\d{6}(?!\d)`,
+    reach: 4,
+    context: {
+      words: [
+        'αδτ',
+        'α.δ.τ',
+        'adt',
+        'αριθμός ταυτότητας',
+        'αριθμος ταυτοτητας',
+        'αριθμοσ ταυτοτητασ',
+        'δελτίο ταυτότητας',
+        'δελτιο ταυτοτητας',
+        'δελτιο ταυτοτητασ',
+        'ταυτότητα',
+        'ταυτοτητα',
+        'ταυτότητας',
+        'ταυτοτητας',
+        'ταυτοτητασ',
+        'greek identity',
+        'greek id',
+      ],
+      required: true,
+    },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'gr-passport',
+    dataType: 'pii/passport/gr-passport',
+    name: 'Greek passport number',
+    trigger: 'letters',
+    pattern: alone(String.raw`[A-Z]{2}\d{7}`),
+    context: {
+      words: ['διαβατήριο', 'διαβατηριο', 'διαβατηρίου', 'διαβατηριου', 'greek passport'],
+      required: true,
+    },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'gr-driving-licence',
+    dataType: 'pii/driving-licence/gr-driving-licence',
+    name: 'Greek driving licence number',
+    trigger: 'digits',
+    minDigits: 9,
+    pattern: number(String.raw`\d{9}`),
+    context: {
+      words: [
+        'άδεια οδήγησης',
+        'αδεια οδηγησης',
+        'αδεια οδηγησησ',
+        'δίπλωμα οδήγησης',
+        'διπλωμα οδηγησης',
+        'διπλωμα οδηγησησ',
+        'greek driving',
+      ],
+      required: true,
+    },
+    confidence: 0.75,
+    tags: ['gdpr'],
+  },
+];

@@ -1,0 +1,82 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { alone, number } from '../parts.ts';
+import { companyLabels, taxLabels, vatLabels } from './label-words.ts';
+
+export const nationalIdsHuCompany: DetectorInput[] = [
+  {
+    id: 'hu-tax-number',
+    dataType: 'pii/company-id/hu-adoszam',
+    name: 'Hungarian company tax number',
+    trigger: 'digits',
+    minDigits: 8,
+    pattern: number(String.raw`\d{8}-[1-5]-\d{2}`),
+    validator: 'hu-tax-number',
+    context: {
+      words: [
+        'adószám',
+        'adoszam',
+        'adószáma',
+        'adoszama',
+        'áfa',
+        'hungarian tax',
+        'hungarian vat',
+        'hungarian company',
+        ...taxLabels,
+        ...vatLabels,
+        ...companyLabels,
+      ],
+      required: true,
+    },
+    confidence: 0.85,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'hu-vat',
+    dataType: 'pii/company-id/hu-vat',
+    name: 'Hungarian VAT number',
+    trigger: 'digits',
+    minDigits: 8,
+    pattern: alone(String.raw`HU ?\d{8}`),
+    reach: 3,
+    validator: 'hu-tax-number',
+    context: {
+      words: [
+        'közösségi adószám',
+        'kozossegi adoszam',
+        'adószám',
+        'adoszam',
+        'áfa',
+        'hungarian vat',
+        'hungarian tax',
+        ...vatLabels,
+        ...taxLabels,
+        ...companyLabels,
+      ],
+      window: 100,
+      required: true,
+    },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'hu-company-number',
+    dataType: 'pii/company-id/hu-cegjegyzekszam',
+    name: 'Hungarian company register number',
+    trigger: 'digits',
+    minDigits: 10,
+    pattern: number(String.raw`(?:0[1-9]|1\d|20)-(?:0[1-9]|1\d|2[0-3])-\d{6}`),
+    context: {
+      words: [
+        'cégjegyzékszám',
+        'cegjegyzekszam',
+        'cégjegyzékszáma',
+        'cegjegyzekszama',
+        'cg.',
+        'hungarian company',
+      ],
+      required: true,
+    },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+];

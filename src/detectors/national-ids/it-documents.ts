@@ -1,0 +1,86 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { identityCardLabels, licenceLabels } from '../labels.ts';
+import { alone, number } from '../parts.ts';
+
+export const nationalIdsItDocuments: DetectorInput[] = [
+  {
+    id: 'it-cie-identity-card',
+    dataType: 'pii/national-id/it-identity-card',
+    name: 'Italian identity card number (CIE)',
+    trigger: 'digits',
+    minDigits: 5,
+    pattern: alone(String.raw`(?:[A-Z]{2} ?\d{5}[A-Z]{2}|[A-Z]{2} ?\d{7})`),
+    reach: 3,
+    context: {
+      words: [
+        "carta d'identità",
+        'carta d’identità',
+        'carta identità',
+        'carta di identità',
+        "carta d'identita",
+        'cie',
+        'documento di identità',
+        'documento d’identità',
+        "documento d'identità",
+        'italian identity card',
+        'italian id card',
+        ...identityCardLabels,
+      ],
+      required: true,
+    },
+    confidence: 0.78,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'it-passport',
+    dataType: 'pii/passport/it-passport',
+    name: 'Italian passport number',
+    trigger: 'letters',
+    pattern: alone(String.raw`[A-Z]{2}\d{7}`),
+    context: {
+      words: [
+        'passaporto',
+        'numero di passaporto',
+        'italian passport',
+        'passaporto italiano',
+        'passaporto n',
+      ],
+      required: true,
+    },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'it-patente-driving-licence',
+    dataType: 'pii/driving-licence/it-driving-licence',
+    name: 'Italian driving licence number',
+    trigger: 'letters',
+    pattern: alone(String.raw`(?:U1[0-9A-Z]{7}[A-Z]|[A-Z]{2}\d{7}[A-Z])`),
+    context: {
+      words: [
+        'patente',
+        'patente di guida',
+        'numero patente',
+        'n. patente',
+        'italian driving',
+        'italian driver',
+        'guida',
+        ...licenceLabels,
+      ],
+      required: true,
+    },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'it-tessera-sanitaria-health',
+    dataType: 'pii/health-id/it-tessera-sanitaria',
+    name: 'Italian health card number',
+    trigger: 'digits',
+    minDigits: 20,
+    pattern: number(String.raw`80380\d{15}`),
+    context: { words: ['tessera sanitaria', 'tessera europea', 'carta nazionale dei servizi'] },
+    confidence: 0.8,
+    tags: ['gdpr', 'hipaa'],
+  },
+];

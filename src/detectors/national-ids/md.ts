@@ -1,0 +1,83 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { alone, number } from '../parts.ts';
+
+export const nationalIdsMd: DetectorInput[] = [
+  {
+    id: 'md-idnp',
+    dataType: 'pii/national-id/md-idnp',
+    name: 'Moldovan personal number (IDNP)',
+    trigger: 'digits',
+    minDigits: 13,
+    pattern: number(String.raw`[02]\d{12}`),
+    validator: 'md-idnp',
+    context: {
+      words: [
+        'idnp',
+        'numărul de identificare',
+        'numarul de identificare',
+        'cod personal',
+        'идн',
+        'moldovan personal',
+        'moldovan national',
+        'moldovan id',
+        'moldova',
+        'moldovan',
+      ],
+      required: true,
+    },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'md-idno',
+    dataType: 'pii/company-id/md-idno',
+    name: 'Moldovan company number (IDNO)',
+    trigger: 'digits',
+    minDigits: 13,
+    pattern: number(String.raw`10[0-3]\d{10}`),
+    validator: 'md-idnp',
+    context: {
+      words: ['idno', 'cod fiscal', 'codul fiscal', 'c.f', 'moldovan company', 'moldovan tax'],
+      required: true,
+    },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'md-vat',
+    dataType: 'pii/company-id/md-vat',
+    name: 'Moldovan VAT number',
+    trigger: 'digits',
+    minDigits: 7,
+    pattern: number(String.raw`0\d{6}`),
+    context: { words: ['cod tva', 'codul tva', 'moldovan vat'], window: 30, required: true },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'md-passport',
+    dataType: 'pii/passport/md-passport',
+    name: 'Moldovan passport number',
+    trigger: 'letters',
+    pattern: alone(String.raw`[AB]{1,2}\d{7}`),
+    context: {
+      words: ['pașaport', 'pasaport', 'pașaportul', 'pasaportul', 'moldovan passport'],
+      required: true,
+    },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'md-identity-card',
+    dataType: 'pii/national-id/md-buletin',
+    name: 'Moldovan identity card number',
+    trigger: 'letters',
+    pattern: alone(String.raw`[AB]\d{8}`),
+    context: {
+      words: ['buletin de identitate', 'buletin', 'buletinul', 'moldovan identity'],
+      required: true,
+    },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+];

@@ -1,0 +1,88 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { alone, number } from '../parts.ts';
+import { companyLabels, taxLabels, vatLabels } from './label-words.ts';
+
+export const nationalIdsMt: DetectorInput[] = [
+  {
+    id: 'mt-identity-card',
+    dataType: 'pii/national-id/mt-identity-card',
+    name: 'Maltese identity card number',
+    trigger: 'digits',
+    minDigits: 5,
+    pattern: number(String.raw`\d{5,7}[APMGLHBZ]`),
+    context: {
+      words: [
+        'karta tal-identità',
+        'karta tal-identita',
+        'karta tal-identita’',
+        'maltese identity',
+        'maltese id',
+        'malta id',
+        'malta identity',
+        'maltese national',
+        'maltese tax',
+      ],
+      window: 40,
+      required: true,
+    },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'mt-vat',
+    dataType: 'pii/company-id/mt-vat',
+    name: 'Maltese VAT number',
+    trigger: 'digits',
+    minDigits: 8,
+    pattern: alone(String.raw`MT ?\d{8}`),
+    reach: 3,
+    validator: 'mt-vat',
+    context: {
+      words: ['maltese vat', 'malta vat', 'malta', ...vatLabels, ...taxLabels, ...companyLabels],
+      window: 100,
+      required: true,
+    },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'mt-tax-number',
+    dataType: 'pii/national-id/mt-tax-number',
+    name: 'Maltese tax number',
+    trigger: 'digits',
+    minDigits: 9,
+    pattern: number(String.raw`\d{9}`),
+    context: {
+      words: ['maltese tax', 'malta tax', 'maltese tin', 'malta tin', 'numru tat-taxxa'],
+      required: true,
+    },
+    confidence: 0.78,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'mt-company-number',
+    dataType: 'pii/company-id/mt-company-number',
+    name: 'Maltese company number',
+    trigger: 'digits',
+    minDigits: 4,
+    pattern: alone(String.raw`C ?\d{4,6}`),
+    reach: 3,
+    context: {
+      words: ['malta business registry', 'maltese company', 'malta company', 'registered in malta'],
+      required: true,
+    },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'mt-passport',
+    dataType: 'pii/passport/mt-passport',
+    name: 'Maltese passport number',
+    trigger: 'digits',
+    minDigits: 7,
+    pattern: number(String.raw`\d{7}`),
+    context: { words: ['maltese passport', 'malta passport', 'passaport'], required: true },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+];

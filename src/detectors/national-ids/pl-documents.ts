@@ -1,0 +1,68 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { alone, number } from '../parts.ts';
+import { idLabels } from './label-words.ts';
+
+export const nationalIdsPlDocuments: DetectorInput[] = [
+  {
+    id: 'pl-identity-card',
+    dataType: 'pii/national-id/pl-dowod-osobisty',
+    name: 'Polish identity card number',
+    trigger: 'digits',
+    minDigits: 6,
+    pattern: alone(String.raw`[A-Z]{3} ?\d{6}`),
+    reach: 4,
+    validator: 'pl-identity-card',
+    context: {
+      words: [
+        'dowód',
+        'dowod',
+        'dowodu',
+        'dowód osobisty',
+        'dowod osobisty',
+        'seria i numer',
+        'polish identity',
+        'polish id',
+      ],
+      required: true,
+    },
+    confidence: 0.85,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'pl-identity-card-labelled',
+    dataType: 'pii/national-id/pl-dowod-osobisty',
+    name: 'Polish identity card number',
+    trigger: 'digits',
+    minDigits: 6,
+    pattern: alone(String.raw`[A-Z]{3} ?\d{6}`),
+    reach: 4,
+    validator: 'pl-identity-card',
+    context: { words: [...idLabels], required: true },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'pl-passport',
+    dataType: 'pii/passport/pl-passport',
+    name: 'Polish passport number',
+    trigger: 'digits',
+    minDigits: 6,
+    pattern: alone(String.raw`[A-Z]{2} ?\d{7}`),
+    reach: 3,
+    validator: 'pl-passport',
+    context: { words: ['paszport', 'paszportu', 'polish passport', 'nr paszportu'], required: true },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'pl-driving-licence',
+    dataType: 'pii/driving-licence/pl-driving-licence',
+    name: 'Polish driving licence number',
+    trigger: 'digits',
+    minDigits: 9,
+    pattern: number(String.raw`\d{5}/\d{2}/\d{4}`),
+    context: { words: ['prawo jazdy', 'prawa jazdy', 'polish driving'], required: true },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+];

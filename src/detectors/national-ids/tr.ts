@@ -1,0 +1,72 @@
+import type { DetectorInput } from '../../model/detector.ts';
+import { number } from '../parts.ts';
+import { idLabels } from './label-words.ts';
+
+export const nationalIdsTr: DetectorInput[] = [
+  {
+    id: 'tr-identity-number',
+    dataType: 'pii/national-id/tr-tckn',
+    name: 'Turkish identity number',
+    trigger: 'digits',
+    minDigits: 11,
+    pattern: number(String.raw`[1-9]\d{10}`),
+    validator: 'tr-tckn',
+    context: {
+      words: [
+        'tc kimlik',
+        't.c. kimlik',
+        'kimlik no',
+        'kimlik numarası',
+        'kimlik numarasi',
+        'tckn',
+        'tc no',
+        'tcno',
+        'kimlik',
+        'turkish identity',
+        'turkish national',
+        'turkish id',
+      ],
+      required: true,
+    },
+    confidence: 0.88,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'tr-identity-number-labelled',
+    dataType: 'pii/national-id/tr-tckn',
+    name: 'Turkish identity number',
+    trigger: 'digits',
+    minDigits: 11,
+    pattern: number(String.raw`[1-9]\d{10}`),
+    validator: 'tr-tckn',
+    context: { words: [...idLabels], required: true },
+    confidence: 0.8,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'tr-tax-number',
+    dataType: 'pii/national-id/tr-vkn',
+    name: 'Turkish tax number (VKN)',
+    trigger: 'digits',
+    minDigits: 10,
+    pattern: number(String.raw`\d{10}|\d{3} \d{3} \d{4}`),
+    validator: 'tr-vkn',
+    context: {
+      words: ['vergi kimlik', 'vkn', 'vergi no', 'vergi numarası', 'vergi numarasi', 'turkish tax'],
+      required: true,
+    },
+    confidence: 0.84,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'tr-mersis',
+    dataType: 'pii/company-id/tr-mersis',
+    name: 'Turkish company number (MERSIS)',
+    trigger: 'digits',
+    minDigits: 16,
+    pattern: number(String.raw`\d{16}|\d{4}-\d{4}-\d{4}-\d{4}`),
+    context: { words: ['mersis', 'mersis no', 'turkish company'], required: true },
+    confidence: 0.86,
+    tags: ['gdpr'],
+  },
+];
