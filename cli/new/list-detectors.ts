@@ -45,6 +45,7 @@ const importLines = (files: string[], names: string[], ending: string) =>
 function catalogueText(files: string[], names: string[]): string {
   const groups = [...names].sort();
   return `// Written by "npm run list-detectors" from the files in these folders.
+// biome-ignore-all assist/source/organizeImports: in the order of the files.
 import type { Detector, DetectorInput } from '../model/detector.ts';
 ${sortedImports([...importLines(files, names, ''), "import { withDefaults } from './define.ts';"])}
 
@@ -62,6 +63,7 @@ export const catalogue: readonly Detector[] = detectorInputs.map(withDefaults);
 
 function evidenceText(files: string[], names: string[]): string {
   return `// Written by "npm run list-detectors" from the files in these folders.
+// biome-ignore-all assist/source/organizeImports: in the order of the files.
 import type { Evidence } from '../model/detector.ts';
 ${sortedImports(importLines(files, names, '.evidence'))}
 

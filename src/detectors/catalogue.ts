@@ -1,4 +1,5 @@
 // Written by "npm run list-detectors" from the files in these folders.
+// biome-ignore-all assist/source/organizeImports: in the order of the files.
 import type { Detector, DetectorInput } from '../model/detector.ts';
 import { hiddenHtml } from './attacks/hidden-html.ts';
 import { hiddenText } from './attacks/hidden-text.ts';

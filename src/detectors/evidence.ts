@@ -1,4 +1,5 @@
 // Written by "npm run list-detectors" from the files in these folders.
+// biome-ignore-all assist/source/organizeImports: in the order of the files.
 import type { Evidence } from '../model/detector.ts';
 import { hiddenHtmlEvidence } from './attacks/hidden-html.evidence.ts';
 import { hiddenTextEvidence } from './attacks/hidden-text.evidence.ts';

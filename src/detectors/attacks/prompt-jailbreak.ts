@@ -16,8 +16,8 @@ export const promptJailbreak: DetectorInput[] = [
     pattern:
       String.raw`(?<![\w-])(?:(?:you (?:are(?: now)?|will be|are going to be)|act as|pretend(?: to be| that you are| you are)?)(?: going to (?:act|pretend) (?:as|to be))? (?:called )?(?:["']?(?:DAN|STAN|DUDE)\b(?=["',.\s](?:[^\n]{0,80}(?:anything|AI|model|restrict|rules|do )))|an? (?:unrestricted|uncensored|unfiltered|jailbroken|amoral) |in (?:developer|god|debug|sudo|jailbreak|dan|unrestricted) mode|free (?:of|from) (?:all |any |your )?(?:restrictions|rules|constraints|limits)|no longer (?:bound|restricted|limited|constrained))` +
       String.raw`|(?:an ai|who|that|which|and) can do anything now|(?:developer|god|dan|debug) mode[^\n]{0,120}(?:comply|restriction|unfiltered|uncensored|no (?:rules|limits|filter)|any request)|jailbreak (?:mode|prompt enabled)|(?:unrestricted|jailbroken) mode (?:on|enabled|activated)` +
-      String.raw`|(?:pretend|imagine|act as if|act as though|assume)(?: that)? you (?:have|had|are|were|do)(?: not|n't)? ?(?:no|not have|any|without|free of|free from|bound by)?(?: any)? ?(?:content |ethical |safety |moral )?${limits}` +
-      String.raw`|you have (?:no|been freed from(?: all)?|been freed of) (?:content |ethical |safety |moral )?(?:restrictions|filters|guidelines|rules to follow|limits on))`,
+      `|(?:pretend|imagine|act as if|act as though|assume)(?: that)? you (?:have|had|are|were|do)(?: not|n't)? ?(?:no|not have|any|without|free of|free from|bound by)?(?: any)? ?(?:content |ethical |safety |moral )?${limits}` +
+      `|you have (?:no|been freed from(?: all)?|been freed of) (?:content |ethical |safety |moral )?(?:restrictions|filters|guidelines|rules to follow|limits on))`,
     ignoreCase: true,
     confidence: 0.5,
   },

@@ -18,11 +18,11 @@ const ignore = {
 };
 
 /** The same without a noun: forget all that stood above. */
-const forgetAll = String.raw`(?:vergiss|ignoriere) alles(?: bisherige| vorherige| obige|,? was (?:davor|vorher|oben|bisher))|(?:oublie[rz]?|ignore[rz]?) tout ce qui précède|(?:olvida|ignora) todo lo anterior|(?:esqueça|ignore) tudo (?:o que foi dito )?(?:acima|antes|anterior)|(?:dimentica|ignora) tutto (?:ciò che precede|quanto sopra|quello che precede)`;
+const forgetAll = `(?:vergiss|ignoriere) alles(?: bisherige| vorherige| obige|,? was (?:davor|vorher|oben|bisher))|(?:oublie[rz]?|ignore[rz]?) tout ce qui précède|(?:olvida|ignora) todo lo anterior|(?:esqueça|ignore) tudo (?:o que foi dito )?(?:acima|antes|anterior)|(?:dimentica|ignora) tutto (?:ciò che precede|quanto sopra|quello che precede)`;
 
 const otherScripts = {
-  zh: String.raw`(?:忽略|无视|忘记|忘掉|不要理会|忽視|無視|忘記)(?:你|掉){0,2}(?:之前|以上|上[述面]|先前|前面|此前|所有|全部|一切|任何|的){1,5}(?:系统)?(?:指令|指示|提示|规则|規則|要求|命令|對話|对话|内容)`,
-  ja: String.raw`(?:これまで|以前|上記|前|先ほど|今まで|それまで)の?(?:すべて|全て|全部)?の?(?:指示|命令|指令|プロンプト|ルール)(?:を|は)?(?:すべて|全て|全部)?(?:無視|忘れ)`,
+  zh: `(?:忽略|无视|忘记|忘掉|不要理会|忽視|無視|忘記)(?:你|掉){0,2}(?:之前|以上|上[述面]|先前|前面|此前|所有|全部|一切|任何|的){1,5}(?:系统)?(?:指令|指示|提示|规则|規則|要求|命令|對話|对话|内容)`,
+  ja: `(?:これまで|以前|上記|前|先ほど|今まで|それまで)の?(?:すべて|全て|全部)?の?(?:指示|命令|指令|プロンプト|ルール)(?:を|は)?(?:すべて|全て|全部)?(?:無視|忘れ)`,
   ko: String.raw`(?:이전|앞|위|지금까지)의?\s?(?:모든\s)?(?:지시|명령|지침|프롬프트|규칙)\S{0,4}\s?(?:모두\s)?(?:무시|잊)`,
   ar: String.raw`(?:تجاهل|انس)\s(?:(?:جميع|كل|كافة)\s)?(?:التعليمات|الأوامر|التوجيهات)\s(?:السابقة|أعلاه)`,
   hi: String.raw`(?:पिछले|पहले के|उपरोक्त)\s(?:सभी\s)?निर्देश\S{0,4}\s(?:को\s)?(?:अनदेखा|नज़रअंदाज़|भूल)`,

@@ -18,8 +18,8 @@ export const promptOverride: DetectorInput[] = [
       String.raw`(?<![\w-])(?:ignore|disregard|forget|override|overrule|bypass|discard|neglect|do not follow|don't follow|stop following|pay no attention to|set aside|do not obey|disobey|cancel)\s{1,3}(?:` +
       String.raw`${few('all|any|every|each|of|the|these|those|your|my|our|other|about')}(?:previous|prior|above|preceding|earlier|foregoing|former|original|initial|system|safety|ethical|moral)(?:\s{1,3}(?:and|or|system|safety|user|given|ai|previous|prior|content)){0,3}\s{1,3}${rules}` +
       String.raw`|${few('all|any|every|of|the|these|those|your|my')}${rules}s?\s{1,3}(?:above|before this|(?:you (?:were|have been|have) )?(?:given|told|received)|(?:mentioned |given |stated )?(?:previously|earlier|above)|from (?:the )?(?:system|developer|user|openai|anthropic)|in your system prompt|and (?:instead|reveal|print|output|say|do))` +
-      String.raw`|(?:everything|anything|all|what)(?: that)? (?:you (?:were|have been|'ve been) (?:told|taught|given|instructed|programmed)|(?:was |were )?(?:said |written |stated )?(?:above(?= and|[.,;:!]|$)|before this)|you know(?= and |[.,;!] (?:from now|you are)))` +
-      String.raw`|${few('all|any|of|the|your')}(?:safety|content|openai|ethics|ethical|moderation|anthropic) (?:rules|guidelines|polic(?:y|ies)|filters?|restrictions|guardrails|protocols))`,
+      `|(?:everything|anything|all|what)(?: that)? (?:you (?:were|have been|'ve been) (?:told|taught|given|instructed|programmed)|(?:was |were )?(?:said |written |stated )?(?:above(?= and|[.,;:!]|$)|before this)|you know(?= and |[.,;!] (?:from now|you are)))` +
+      `|${few('all|any|of|the|your')}(?:safety|content|openai|ethics|ethical|moderation|anthropic) (?:rules|guidelines|polic(?:y|ies)|filters?|restrictions|guardrails|protocols))`,
     ignoreCase: true,
     confidence: 0.5,
   },

@@ -21,15 +21,7 @@ export const cloudResources: DetectorInput[] = [
     minDigits: 12,
     pattern: number(String.raw`${account}|\d{4}-\d{4}-\d{4}`),
     context: {
-      words: [
-        'aws account',
-        'aws account id',
-        'aws_account_id',
-        'awsaccountid',
-        'aws_account',
-        'aws-account',
-        'ecr',
-      ],
+      words: ['aws account', 'aws account id', 'awsaccountid', 'ecr'],
       window: 40,
       required: true,
     },

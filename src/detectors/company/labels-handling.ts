@@ -45,7 +45,7 @@ export const labelsHandling: DetectorInput[] = [
     id: 'traffic-light-protocol',
     dataType: 'label/traffic-light',
     name: 'Traffic Light Protocol label',
-    keywords: ['tlp:', 'tlp-', 'tlp '],
+    keywords: ['tlp:', 'tlp '],
     pattern: String.raw`(?<![\w-])TLP(?:: ?|-| )(?:RED|AMBER(?:\+STRICT)?|GREEN)(?![\w-])`,
     confidence: 0.85,
   },

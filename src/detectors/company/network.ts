@@ -71,7 +71,6 @@ export const network: DetectorInput[] = [
         'ip address',
         'ip addresses',
         'ipv4',
-        'ip_address',
         'ipaddress',
         'ping',
         'ip-adresse',

@@ -72,12 +72,10 @@ export const bankAccounts: DetectorInput[] = [
     name: 'Bank account number',
     keywords: [
       'bank account',
-      'bank_account',
       'bankaccount',
       'checking account',
       'savings account',
       'account n',
-      'account_n',
       'accountn',
       'account #',
       'acct',

@@ -24,7 +24,7 @@ export const bankCodes: DetectorInput[] = [
     trigger: 'digits',
     minDigits: 6,
     pattern: number(String.raw`\d{2}[-\u2013 ]\d{2}[-\u2013 ]\d{2}|\d{6}`),
-    context: { words: ['sort code', 'sortcode', 'sort-code'], window: 30, required: true },
+    context: { words: ['sort code', 'sortcode'], window: 30, required: true },
     confidence: 0.8,
     tags: ['financial'],
   },

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { socialLabels } from '../labels.ts';
 import { number } from '../parts.ts';
+import { socialLabels } from './label-words.ts';
 
 export const nationalIdsAt: DetectorInput[] = [
   {

@@ -62,7 +62,7 @@ export const nationalIdsAuDocuments: DetectorInput[] = [
     minDigits: 10,
     pattern: number(String.raw`[2-6]\d{3}[ -]?\d{5}[ -]?\d(?:[ /-]?\d)?`),
     validator: 'au-medicare',
-    context: { words: ['medicare', 'medicare number', 'medicare card', 'medicare_number'], required: true },
+    context: { words: ['medicare', 'medicare number', 'medicare card'], required: true },
     confidence: 0.75,
     tags: ['gdpr', 'hipaa'],
   },

@@ -10,7 +10,7 @@ export const nationalIdsAu: DetectorInput[] = [
     minDigits: 9,
     pattern: number(String.raw`\d{3}[ -]?\d{3}[ -]?\d{3}`),
     validator: 'au-tfn',
-    context: { words: ['tfn', 'tax file', 'tax file number', 'tax_file_number'], required: true },
+    context: { words: ['tfn', 'tax file', 'tax file number'], required: true },
     confidence: 0.75,
     tags: ['gdpr'],
   },

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { number } from '../parts.ts';
-import { idLabels } from './label-words.ts';
+import { identityLabels } from './label-words.ts';
 
 export const nationalIdsBa: DetectorInput[] = [
   {
@@ -36,7 +36,7 @@ export const nationalIdsBa: DetectorInput[] = [
     minDigits: 13,
     pattern: number(String.raw`\d{4}[09]\d{2}1\d{5}`),
     validator: 'rs-jmbg',
-    context: { words: [...idLabels], required: true },
+    context: { words: [...identityLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { identityCardLabels } from '../labels.ts';
 import { alone, number } from '../parts.ts';
+import { identityCardLabels } from './label-words.ts';
 
 export const nationalIdsBeDocuments: DetectorInput[] = [
   {

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { identityLabels, socialLabels, taxLabels } from '../labels.ts';
 import { number } from '../parts.ts';
+import { identityLabels, socialLabels, taxLabels } from './label-words.ts';
 
 export const nationalIdsBe: DetectorInput[] = [
   {

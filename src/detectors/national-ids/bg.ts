@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { alone, number } from '../parts.ts';
-import { companyLabels, idLabels, taxLabels, vatLabels } from './label-words.ts';
+import { companyLabels, identityLabels, taxLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsBg: DetectorInput[] = [
   {
@@ -34,7 +34,7 @@ export const nationalIdsBg: DetectorInput[] = [
     minDigits: 10,
     pattern: number(String.raw`\d{10}`),
     validator: 'bg-egn',
-    context: { words: [...idLabels], required: true },
+    context: { words: [...identityLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },

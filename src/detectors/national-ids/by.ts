@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { alone, number } from '../parts.ts';
-import { idLabels } from './label-words.ts';
+import { identityLabels } from './label-words.ts';
 
 export const nationalIdsBy: DetectorInput[] = [
   {
@@ -19,7 +19,7 @@ export const nationalIdsBy: DetectorInput[] = [
         'belarusian',
         'belarus',
         'личный',
-        ...idLabels,
+        ...identityLabels,
       ],
     },
     confidence: 0.9,

@@ -83,7 +83,6 @@ export const nationalIdsCa: DetectorInput[] = [
         'driving licence',
         'driving license',
         'driver’s license',
-        'driver_license',
         'dl number',
         'dl no',
         'license no',

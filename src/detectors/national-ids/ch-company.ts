@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { companyLabels, vatLabels } from '../labels.ts';
 import { alone, number } from '../parts.ts';
+import { companyLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsChCompany: DetectorInput[] = [
   {
@@ -36,17 +36,7 @@ export const nationalIdsChCompany: DetectorInput[] = [
     reach: 5,
     validator: 'ch-uid',
     context: {
-      words: [
-        'mwst',
-        'mwst-nr',
-        'mwst-nummer',
-        'mwst nr',
-        'tva',
-        'iva',
-        'swiss vat',
-        'swiss company',
-        ...vatLabels,
-      ],
+      words: ['mwst', 'mwst-nummer', 'mwst nr', 'tva', 'iva', 'swiss vat', 'swiss company', ...vatLabels],
       required: true,
     },
     confidence: 0.8,

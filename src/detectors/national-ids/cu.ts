@@ -19,8 +19,6 @@ export const nationalIdsCu: DetectorInput[] = [
         'national id',
         'identity card',
         'id card',
-        'id_number',
-        'national_id',
         'national identity',
         'cuban id',
         'cuban identity',

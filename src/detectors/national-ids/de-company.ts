@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { vatLabels } from '../labels.ts';
 import { alone, number } from '../parts.ts';
+import { vatLabels } from './label-words.ts';
 
 export const nationalIdsDeCompany: DetectorInput[] = [
   {
@@ -85,7 +85,7 @@ export const nationalIdsDeCompany: DetectorInput[] = [
     id: 'de-handelsregister-company',
     dataType: 'pii/company-id/de-handelsregister',
     name: 'German commercial register number',
-    keywords: ['hra ', 'hrb ', 'hra-', 'hrb-', 'hra1', 'hrb1', 'hra:', 'hrb:'],
+    keywords: ['hra ', 'hrb ', 'hra1', 'hrb1', 'hra:', 'hrb:'],
     pattern: alone(String.raw`HR[AB][ :-]{0,2}(?:Nr\.? ?)?[1-9]\d{2,5}(?: [A-Z]{1,2})?`),
     context: {
       words: [

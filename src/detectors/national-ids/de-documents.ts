@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { identityCardLabels, identityLabels, licenceLabels } from '../labels.ts';
 import { alone } from '../parts.ts';
+import { identityCardLabels, identityLabels, licenceLabels } from './label-words.ts';
 
 export const nationalIdsDeDocuments: DetectorInput[] = [
   {

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { healthLabels, socialLabels } from '../labels.ts';
 import { alone, number } from '../parts.ts';
+import { healthLabels, socialLabels } from './label-words.ts';
 
 export const nationalIdsDeHealth: DetectorInput[] = [
   {

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { alone, number } from '../parts.ts';
-import { companyLabels, idLabels, taxLabels, vatLabels } from './label-words.ts';
+import { companyLabels, identityLabels, taxLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsEe: DetectorInput[] = [
   {
@@ -33,7 +33,7 @@ export const nationalIdsEe: DetectorInput[] = [
     minDigits: 11,
     pattern: number(String.raw`[1-8]\d{10}`),
     validator: 'ee-isikukood',
-    context: { words: [...idLabels], required: true },
+    context: { words: [...identityLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },

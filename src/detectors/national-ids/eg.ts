@@ -22,8 +22,6 @@ export const nationalIdsEg: DetectorInput[] = [
         'identity number',
         'identity card',
         'id card',
-        'id_number',
-        'national_id',
         'national identity',
       ],
       required: true,

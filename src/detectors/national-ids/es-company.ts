@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { companyLabels, taxLabels, vatLabels } from '../labels.ts';
 import { alone, number } from '../parts.ts';
+import { companyLabels, taxLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsEsCompany: DetectorInput[] = [
   {
@@ -36,7 +36,7 @@ export const nationalIdsEsCompany: DetectorInput[] = [
     trigger: 'letters',
     pattern: alone(String.raw`ES[0-9A-Z]\d{7}[0-9A-Z]`),
     validator: 'es-vat',
-    context: { words: ['iva', 'nif-iva', 'nif iva', 'nif intracomunitario', ...vatLabels] },
+    context: { words: ['iva', 'nif iva', 'nif intracomunitario', ...vatLabels] },
     confidence: 0.75,
     tags: ['gdpr'],
   },
@@ -49,7 +49,7 @@ export const nationalIdsEsCompany: DetectorInput[] = [
     pattern: number(String.raw`(?:ES[ -]?)?[0-9A-Z]-?\d{7}-?[0-9A-Z]`),
     reach: 4,
     validator: 'es-vat',
-    context: { words: ['iva', 'nif-iva', 'nif iva', 'nif intracomunitario'], required: true },
+    context: { words: ['iva', 'nif iva', 'nif intracomunitario'], required: true },
     confidence: 0.75,
     tags: ['gdpr'],
   },

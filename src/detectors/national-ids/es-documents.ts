@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { healthLabels } from '../labels.ts';
 import { alone } from '../parts.ts';
+import { healthLabels } from './label-words.ts';
 
 export const nationalIdsEsDocuments: DetectorInput[] = [
   {

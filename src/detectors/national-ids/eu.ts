@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { healthLabels, vatLabels } from '../labels.ts';
 import { alone, number } from '../parts.ts';
+import { healthLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsEu: DetectorInput[] = [
   {
@@ -53,7 +53,7 @@ export const nationalIdsEu: DetectorInput[] = [
     name: 'EU one-stop-shop VAT number',
     trigger: 'letters',
     pattern: alone(String.raw`EU\d{9}`),
-    context: { words: ['oss', 'moss', 'one stop shop', 'one-stop-shop', ...vatLabels], required: true },
+    context: { words: ['oss', 'moss', 'one stop shop', ...vatLabels], required: true },
     confidence: 0.82,
     tags: ['gdpr'],
   },

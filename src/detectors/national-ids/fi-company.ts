@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { companyLabels, vatLabels } from '../labels.ts';
 import { alone, number } from '../parts.ts';
+import { companyLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsFiCompany: DetectorInput[] = [
   {
@@ -13,7 +13,6 @@ export const nationalIdsFiCompany: DetectorInput[] = [
     validator: 'fi-business-id',
     context: {
       words: [
-        'y-tunnus',
         'ytunnus',
         'y tunnus',
         'fo-nummer',

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { identityLabels } from '../labels.ts';
 import { number } from '../parts.ts';
+import { identityLabels } from './label-words.ts';
 
 export const nationalIdsFi: DetectorInput[] = [
   {

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { vatLabels } from '../labels.ts';
 import { alone, number } from '../parts.ts';
+import { vatLabels } from './label-words.ts';
 
 export const nationalIdsGbCompany: DetectorInput[] = [
   {
@@ -17,7 +17,6 @@ export const nationalIdsGbCompany: DetectorInput[] = [
       words: [
         'company number',
         'company no',
-        'company_number',
         'companies house',
         'registered in england',
         'registered number',

@@ -17,7 +17,6 @@ export const nationalIdsGbDocuments: DetectorInput[] = [
         'licence number',
         'driving license',
         'driver licence',
-        'driving_licence',
       ],
     },
     confidence: 0.88,

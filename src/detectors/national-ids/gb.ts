@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { healthLabels, taxLabels } from '../labels.ts';
 import { alone, number } from '../parts.ts';
+import { healthLabels, taxLabels } from './label-words.ts';
 
 export const nationalIdsGb: DetectorInput[] = [
   {
@@ -11,15 +11,7 @@ export const nationalIdsGb: DetectorInput[] = [
     pattern: alone(String.raw`[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]`),
     validator: 'uk-nino',
     context: {
-      words: [
-        'nino',
-        'national insurance',
-        'national_insurance',
-        'ni number',
-        'ni_number',
-        'ni no',
-        'insurance number',
-      ],
+      words: ['nino', 'national insurance', 'ni number', 'ni no', 'insurance number'],
     },
     confidence: 0.82,
     tags: ['gdpr'],
@@ -45,7 +37,7 @@ export const nationalIdsGb: DetectorInput[] = [
     ignoreCase: true,
     validator: 'uk-nino',
     context: {
-      words: ['nino', 'national insurance', 'national_insurance', 'ni number', 'ni_number', 'ni no'],
+      words: ['nino', 'national insurance', 'ni number', 'ni no'],
       required: true,
     },
     confidence: 0.82,

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { alone, number } from '../parts.ts';
-import { companyLabels, idLabels, socialLabels, taxLabels, vatLabels } from './label-words.ts';
+import { companyLabels, identityLabels, socialLabels, taxLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsGr: DetectorInput[] = [
   {
@@ -77,7 +77,7 @@ export const nationalIdsGr: DetectorInput[] = [
     minDigits: 11,
     pattern: number(String.raw`\d{11}`),
     validator: 'gr-amka',
-    context: { words: [...idLabels, ...socialLabels], required: true },
+    context: { words: [...identityLabels, ...socialLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },

@@ -34,8 +34,6 @@ export const nationalIdsGt: DetectorInput[] = [
         'national id',
         'identity card',
         'id card',
-        'id_number',
-        'national_id',
         'national identity',
         'guatemalan identity',
       ],

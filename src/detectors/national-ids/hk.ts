@@ -43,8 +43,6 @@ export const nationalIdsHk: DetectorInput[] = [
         'national id',
         'identity card',
         'id card',
-        'id_number',
-        'national_id',
         'national identity',
       ],
       required: true,

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { alone, number } from '../parts.ts';
-import { companyLabels, idLabels, taxLabels, vatLabels } from './label-words.ts';
+import { companyLabels, identityLabels, taxLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsHr: DetectorInput[] = [
   {
@@ -33,7 +33,7 @@ export const nationalIdsHr: DetectorInput[] = [
     minDigits: 11,
     pattern: number(String.raw`\d{11}`),
     validator: 'hr-oib',
-    context: { words: [...idLabels, ...taxLabels], required: true },
+    context: { words: [...identityLabels, ...taxLabels], required: true },
     confidence: 0.6,
     tags: ['gdpr'],
   },
@@ -74,7 +74,7 @@ export const nationalIdsHr: DetectorInput[] = [
     minDigits: 13,
     pattern: number(String.raw`\d{4}[09]\d{2}3\d{5}`),
     validator: 'rs-jmbg',
-    context: { words: [...idLabels], required: true },
+    context: { words: [...identityLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { number } from '../parts.ts';
-import { idLabels, taxLabels } from './label-words.ts';
+import { identityLabels, taxLabels } from './label-words.ts';
 
 export const nationalIdsHu: DetectorInput[] = [
   {
@@ -36,7 +36,7 @@ export const nationalIdsHu: DetectorInput[] = [
     minDigits: 11,
     pattern: number(String.raw`[1-8] ?\d{6} ?\d{4}|[1-8]-\d{6}-\d{4}`),
     validator: 'hu-personal-id',
-    context: { words: [...idLabels], required: true },
+    context: { words: [...identityLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },
@@ -89,8 +89,6 @@ export const nationalIdsHu: DetectorInput[] = [
         'taj',
         'taj szám',
         'taj szam',
-        'taj-szám',
-        'taj-szam',
         'tajszám',
         'tajszam',
         'társadalombiztosítási',

@@ -70,7 +70,6 @@ export const nationalIdsIn: DetectorInput[] = [
         'gst no',
         'gst number',
         'gst registration',
-        'gst_number',
         'goods and services tax',
         'tax invoice',
         'igst',

@@ -22,8 +22,6 @@ export const nationalIdsIr: DetectorInput[] = [
         'national id',
         'identity card',
         'id card',
-        'id_number',
-        'national_id',
         'national identity',
         'iranian national',
         'iranian id',

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { companyLabels, identityLabels, taxLabels } from '../labels.ts';
 import { alone, number } from '../parts.ts';
+import { companyLabels, identityLabels, taxLabels } from './label-words.ts';
 
 export const nationalIdsIs: DetectorInput[] = [
   {

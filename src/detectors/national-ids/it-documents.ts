@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { identityCardLabels, licenceLabels } from '../labels.ts';
 import { alone, number } from '../parts.ts';
+import { identityCardLabels, licenceLabels } from './label-words.ts';
 
 export const nationalIdsItDocuments: DetectorInput[] = [
   {

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { taxLabels } from '../labels.ts';
 import { alone } from '../parts.ts';
+import { taxLabels } from './label-words.ts';
 
 export const nationalIdsIt: DetectorInput[] = [
   {

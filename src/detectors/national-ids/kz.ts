@@ -22,8 +22,6 @@ export const nationalIdsKz: DetectorInput[] = [
         'national id',
         'identity card',
         'id card',
-        'id_number',
-        'national_id',
         'national identity',
         'kazakh',
       ],

@@ -1,25 +1,18 @@
-/** English labels that numbers of every country stand under, as context words: check digits tell whose a number is. */
+/** What people, forms and table headings call numbers of any country, in English. Context words. */
 
-export const idLabels = [
-  'id number',
-  'id_number',
-  'id no',
-  'identity number',
-  'identity no',
-  'identity code',
-  'identification number',
+export const identityLabels = [
   'national id',
-  'national_id',
   'nationalid',
   'national identity',
   'national identification',
   'national number',
-  'identity card',
-  'identity_card',
-  'id card',
-  'id_card',
+  'identity number',
+  'identity no',
+  'identity code',
+  'identification number',
+  'id number',
+  'id no',
   'personal id',
-  'personal_id',
   'personal number',
   'personal code',
   'citizen number',
@@ -27,43 +20,27 @@ export const idLabels = [
 
 export const taxLabels = [
   'tax id',
-  'tax_id',
   'taxid',
   'tax number',
-  'tax_number',
   'tax no',
   'tax code',
-  'tax reference',
   'tax identification',
+  'tax reference',
   'taxpayer',
   'tin',
   'fiscal code',
   'fiscal number',
 ];
 
-export const vatLabels = [
-  'vat',
-  'vatin',
-  'vatnumber',
-  'vatid',
-  'vat id',
-  'vat_id',
-  'vat number',
-  'vat_number',
-  'vat no',
-  'vat reg',
-  'vat code',
-];
+export const vatLabels = ['vat', 'vatin', 'vatnumber', 'vatid'];
 
 export const companyLabels = [
   'company number',
-  'company_number',
   'company no',
   'company id',
   'company code',
   'company registration',
   'registration number',
-  'registration_number',
   'registration no',
   'registration code',
   'business id',
@@ -78,34 +55,25 @@ export const companyLabels = [
 
 export const socialLabels = [
   'social security',
-  'social_security',
   'socialsecurity',
   'social insurance',
   'pension insurance',
   'insurance number',
-  'ssn',
 ];
 
-export const healthLabels = [
-  'health insurance',
-  'health_insurance',
-  'health number',
-  'insurance number',
-  'patient',
-];
+export const healthLabels = ['health insurance', 'health number', 'patient'];
 
-export const passportLabels = ['passport', 'passport_number'];
+export const identityCardLabels = ['identity card', 'id card', 'identity document'];
 
 export const licenceLabels = [
   'driving licence',
   'driving license',
-  'driving_licence',
-  'driving_license',
   'driver licence',
   'driver license',
-  "driver's license",
   "driver's licence",
+  "driver's license",
   'drivers license',
-  'driver_license',
   'driver number',
 ];
+
+export const passportLabels = ['passport', 'passportnumber'];

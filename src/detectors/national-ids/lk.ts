@@ -33,8 +33,6 @@ export const nationalIdsLk: DetectorInput[] = [
         'national id',
         'identity card',
         'id card',
-        'id_number',
-        'national_id',
       ],
       required: true,
     },

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { alone, number } from '../parts.ts';
-import { companyLabels, idLabels, taxLabels, vatLabels } from './label-words.ts';
+import { companyLabels, identityLabels, taxLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsLv: DetectorInput[] = [
   {
@@ -18,7 +18,7 @@ export const nationalIdsLv: DetectorInput[] = [
         'latvian personal',
         'latvian national',
         'latvian id',
-        ...idLabels,
+        ...identityLabels,
       ],
       required: true,
     },

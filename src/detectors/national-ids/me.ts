@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { alone, number } from '../parts.ts';
-import { idLabels } from './label-words.ts';
+import { identityLabels } from './label-words.ts';
 
 export const nationalIdsMe: DetectorInput[] = [
   {
@@ -34,7 +34,7 @@ export const nationalIdsMe: DetectorInput[] = [
     minDigits: 13,
     pattern: number(String.raw`\d{4}[09]\d{2}2\d{5}`),
     validator: 'rs-jmbg',
-    context: { words: [...idLabels], required: true },
+    context: { words: [...identityLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },

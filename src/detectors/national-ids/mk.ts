@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { number } from '../parts.ts';
-import { idLabels, taxLabels } from './label-words.ts';
+import { identityLabels, taxLabels } from './label-words.ts';
 
 export const nationalIdsMk: DetectorInput[] = [
   {
@@ -35,7 +35,7 @@ export const nationalIdsMk: DetectorInput[] = [
     minDigits: 13,
     pattern: number(String.raw`\d{4}[09]\d{2}4\d{5}`),
     validator: 'rs-jmbg',
-    context: { words: [...idLabels], required: true },
+    context: { words: [...identityLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },

@@ -21,8 +21,6 @@ export const nationalIdsMo: DetectorInput[] = [
         'national id',
         'identity card',
         'id card',
-        'id_number',
-        'national_id',
         'national identity',
       ],
       required: true,

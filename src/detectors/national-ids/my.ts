@@ -50,8 +50,6 @@ export const nationalIdsMy: DetectorInput[] = [
         'national id',
         'identity card',
         'id card',
-        'id_number',
-        'national_id',
         'national identity',
       ],
       required: true,

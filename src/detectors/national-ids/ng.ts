@@ -35,7 +35,7 @@ export const nationalIdsNg: DetectorInput[] = [
     minDigits: 12,
     pattern: number(String.raw`\d{8}-\d{4}`),
     context: {
-      words: ['tin', 'firs', 'jtb', 'tax identification', 'tax id', 'tax number', 'tax_id', 'taxpayer'],
+      words: ['tin', 'firs', 'jtb', 'tax identification', 'tax id', 'tax number', 'taxpayer'],
       required: true,
     },
     confidence: 0.75,

@@ -21,7 +21,7 @@ export const nationalIdsNlHealth: DetectorInput[] = [
     minDigits: 11,
     pattern: number(String.raw`[0-9]9\d{9}`),
     context: {
-      words: ['big-nummer', 'big nummer', 'big-register', 'big-registratie', 'bignummer'],
+      words: ['big nummer', 'big-register', 'big-registratie', 'bignummer'],
       required: true,
     },
     confidence: 0.78,

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { companyLabels, vatLabels } from '../labels.ts';
 import { number } from '../parts.ts';
+import { companyLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsNoCompany: DetectorInput[] = [
   {
@@ -17,7 +17,6 @@ export const nationalIdsNoCompany: DetectorInput[] = [
         'orgnr',
         'org.nr',
         'org nr',
-        'org-nr',
         'foretaksregisteret',
         'brønnøysund',
         'norwegian company',

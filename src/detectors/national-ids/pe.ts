@@ -17,7 +17,6 @@ export const nationalIdsPe: DetectorInput[] = [
         'registro único de contribuyentes',
         'tax id',
         'tax number',
-        'tax_id',
         'taxpayer',
         'tax identification',
       ],

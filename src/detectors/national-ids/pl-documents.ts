@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { alone, number } from '../parts.ts';
-import { idLabels } from './label-words.ts';
+import { identityLabels } from './label-words.ts';
 
 export const nationalIdsPlDocuments: DetectorInput[] = [
   {
@@ -37,7 +37,7 @@ export const nationalIdsPlDocuments: DetectorInput[] = [
     pattern: alone(String.raw`[A-Z]{3} ?\d{6}`),
     reach: 4,
     validator: 'pl-identity-card',
-    context: { words: [...idLabels], required: true },
+    context: { words: [...identityLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },

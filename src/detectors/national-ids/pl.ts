@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { alone, number } from '../parts.ts';
-import { companyLabels, idLabels, taxLabels, vatLabels } from './label-words.ts';
+import { companyLabels, identityLabels, taxLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsPl: DetectorInput[] = [
   {
@@ -26,7 +26,7 @@ export const nationalIdsPl: DetectorInput[] = [
     minDigits: 11,
     pattern: number(String.raw`\d{11}`),
     validator: 'pl-pesel',
-    context: { words: [...idLabels], required: true },
+    context: { words: [...identityLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },

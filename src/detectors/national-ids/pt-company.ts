@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { vatLabels } from '../labels.ts';
 import { alone, number } from '../parts.ts';
+import { vatLabels } from './label-words.ts';
 
 export const nationalIdsPtCompany: DetectorInput[] = [
   {

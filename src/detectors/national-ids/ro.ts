@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { alone, number } from '../parts.ts';
-import { companyLabels, idLabels, taxLabels, vatLabels } from './label-words.ts';
+import { companyLabels, identityLabels, taxLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsRo: DetectorInput[] = [
   {
@@ -33,7 +33,7 @@ export const nationalIdsRo: DetectorInput[] = [
     minDigits: 13,
     pattern: number(String.raw`[1-9]\d{12}`),
     validator: 'ro-cnp',
-    context: { words: [...idLabels], required: true },
+    context: { words: [...identityLabels], required: true },
     confidence: 0.6,
     tags: ['gdpr'],
   },

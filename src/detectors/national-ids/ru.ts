@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { number } from '../parts.ts';
-import { companyLabels, idLabels, socialLabels, taxLabels } from './label-words.ts';
+import { companyLabels, identityLabels, socialLabels, taxLabels } from './label-words.ts';
 
 export const nationalIdsRu: DetectorInput[] = [
   {
@@ -26,7 +26,7 @@ export const nationalIdsRu: DetectorInput[] = [
     minDigits: 12,
     pattern: number(String.raw`\d{12}`),
     validator: 'ru-inn',
-    context: { words: [...idLabels, ...taxLabels], required: true },
+    context: { words: [...identityLabels, ...taxLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },
@@ -62,7 +62,7 @@ export const nationalIdsRu: DetectorInput[] = [
     minDigits: 11,
     pattern: number(String.raw`\d{3}-\d{3}-\d{3}[ -]\d{2}|\d{3} \d{3} \d{3} \d{2}|\d{11}`),
     validator: 'ru-snils',
-    context: { words: [...idLabels, ...socialLabels], required: true },
+    context: { words: [...identityLabels, ...socialLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },

@@ -20,8 +20,6 @@ export const nationalIdsRw: DetectorInput[] = [
         'identity number',
         'identity card',
         'id card',
-        'id_number',
-        'national_id',
         'national identity',
       ],
       required: true,

@@ -24,8 +24,6 @@ export const nationalIdsSa: DetectorInput[] = [
         'identity number',
         'identity card',
         'id card',
-        'id_number',
-        'national_id',
         'national identity',
       ],
       required: true,

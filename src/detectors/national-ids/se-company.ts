@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { companyLabels, vatLabels } from '../labels.ts';
 import { alone, number } from '../parts.ts';
+import { companyLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsSeCompany: DetectorInput[] = [
   {
@@ -18,7 +18,6 @@ export const nationalIdsSeCompany: DetectorInput[] = [
         'orgnr',
         'org.nr',
         'org nr',
-        'org-nr',
         'bolagsverket',
         'swedish company',
         'swedish organisation',

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
-import { identityLabels, taxLabels } from '../labels.ts';
 import { number } from '../parts.ts';
+import { identityLabels, taxLabels } from './label-words.ts';
 
 export const nationalIdsSe: DetectorInput[] = [
   {

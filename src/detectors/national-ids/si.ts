@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { alone, number } from '../parts.ts';
-import { companyLabels, idLabels, taxLabels, vatLabels } from './label-words.ts';
+import { companyLabels, identityLabels, taxLabels, vatLabels } from './label-words.ts';
 
 export const nationalIdsSi: DetectorInput[] = [
   {
@@ -36,7 +36,7 @@ export const nationalIdsSi: DetectorInput[] = [
     minDigits: 13,
     pattern: number(String.raw`\d{4}[09]\d{2}5\d{5}`),
     validator: 'rs-jmbg',
-    context: { words: [...idLabels], required: true },
+    context: { words: [...identityLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },

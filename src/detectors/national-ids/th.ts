@@ -34,7 +34,6 @@ export const nationalIdsTh: DetectorInput[] = [
         'citizen id',
         'tax id',
         'tax number',
-        'tax_id',
         'taxpayer',
         'tax identification',
         'thai national',

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { number } from '../parts.ts';
-import { idLabels } from './label-words.ts';
+import { identityLabels } from './label-words.ts';
 
 export const nationalIdsTr: DetectorInput[] = [
   {
@@ -39,7 +39,7 @@ export const nationalIdsTr: DetectorInput[] = [
     minDigits: 11,
     pattern: number(String.raw`[1-9]\d{10}`),
     validator: 'tr-tckn',
-    context: { words: [...idLabels], required: true },
+    context: { words: [...identityLabels], required: true },
     confidence: 0.8,
     tags: ['gdpr'],
   },

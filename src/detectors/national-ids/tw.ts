@@ -24,8 +24,6 @@ export const nationalIdsTw: DetectorInput[] = [
         'identity number',
         'identity card',
         'id card',
-        'id_number',
-        'national_id',
         'national identity',
       ],
       required: true,

@@ -11,7 +11,6 @@ export const nationalIdsUaDocuments: DetectorInput[] = [
     pattern: number(String.raw`\d{9}`),
     context: {
       words: [
-        'id-картка',
         'id картка',
         'паспорт громадянина',
         'номер паспорта',

@@ -94,7 +94,7 @@ export const nationalIdsUsDocuments: DetectorInput[] = [
     trigger: 'letters',
     pattern: alone(String.raw`A[ -]?(?:\d{3}-\d{3}-\d{3}|\d{8,9})`),
     context: {
-      words: ['alien', 'a-number', 'uscis', 'green card', 'permanent resident', 'immigration', 'a number'],
+      words: ['alien', 'uscis', 'green card', 'permanent resident', 'immigration', 'a number'],
       required: true,
     },
     confidence: 0.75,

@@ -22,7 +22,6 @@ export const nationalIdsUsTax: DetectorInput[] = [
         'w-9',
         'irs',
         'tax number',
-        'tax_id',
         'taxpayer',
         'tax identification',
       ],

@@ -37,7 +37,6 @@ export const nationalIdsUs: DetectorInput[] = [
         'seguro social',
         'social insurance number us',
         'socialsecurity',
-        'social_security',
         'ssn_number',
         'social_security_number',
         'tax id',

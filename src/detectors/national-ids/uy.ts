@@ -41,7 +41,6 @@ export const nationalIdsUy: DetectorInput[] = [
         'uruguay',
         'tax id',
         'tax number',
-        'tax_id',
         'taxpayer',
         'tax identification',
       ],

@@ -24,8 +24,6 @@ export const nationalIdsVn: DetectorInput[] = [
         'national id',
         'identity card',
         'id card',
-        'id_number',
-        'national_id',
         'national identity',
         'vietnamese citizen',
       ],

@@ -11,15 +11,7 @@ export const healthUs: DetectorInput[] = [
     pattern: number(String.raw`[12]\d{9}`),
     validator: 'us-npi',
     context: {
-      words: [
-        'npi',
-        'national provider',
-        'provider id',
-        'provider number',
-        'prescriber',
-        'provider_number',
-        'npi_number',
-      ],
+      words: ['npi', 'national provider', 'provider id', 'provider number', 'prescriber', 'npi_number'],
       required: true,
     },
     confidence: 0.75,

@@ -8,7 +8,6 @@ export const health: DetectorInput[] = [
     keywords: [
       'mrn',
       'medical record',
-      'medical_record',
       'medicalrecord',
       'med rec',
       'chart no',
@@ -18,7 +17,6 @@ export const health: DetectorInput[] = [
       'patient no',
       'patient number',
       'patient #',
-      'patient_id',
       'patientid',
       'patient mrn',
       'patienten',

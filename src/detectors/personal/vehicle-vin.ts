@@ -60,7 +60,6 @@ export const vehicleVin: DetectorInput[] = [
         'chassi',
         'rangeernummer',
         'vehicle identification number',
-        'vehicle_identification_number',
       ],
       required: true,
     },

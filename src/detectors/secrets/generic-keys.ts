@@ -2,15 +2,11 @@ import type { DetectorInput } from '../../model/detector.ts';
 import { noFile } from '../parts.ts';
 
 const keywords = [
-  'api_key',
   'apikey',
-  'api-key',
   'api key',
   'secret',
   'token',
-  'access_key',
   'accesskey',
-  'access-key',
   'access key',
   'auth_key',
   'authkey',
@@ -29,7 +25,6 @@ const keywords = [
   'service_key',
   'sharedkey',
   'shared_key',
-  'license_key',
   'licensekey',
   'license key',
   'consumer_key',
@@ -115,7 +110,6 @@ export const genericKeys: DetectorInput[] = [
       'secret key',
       'secret',
       'token',
-      'api-key',
       'api-schlüssel',
       'clé api',
       'clave api',
