@@ -10,9 +10,10 @@ const firstDigit = 27;
 /** Of space, hyphen and underscore: a keyword's space stands for each of them. */
 const spaceClass = firstDigit + 10;
 const firstSign = spaceClass + 1;
-const signClasses = 18;
-const firstForeign = firstSign + signClasses;
-const foreignClasses = 8;
+/** Frequent signs have a class each, so that none is taken for another's keyword; the rest share one. */
+const ownSigns = '.@+:/=<("\n\',;){[$\\';
+const firstForeign = firstSign + ownSigns.length + 1;
+const foreignClasses = 64 - firstForeign;
 
 /** Letters and digits have a class each; the other characters of keywords share the rest by turns. */
 export function createClasses(): CharacterClasses {
@@ -34,5 +35,7 @@ export function createClasses(): CharacterClasses {
 }
 
 function classBeyondLetters(code: number): number {
-  return code < 128 ? firstSign + (code % signClasses) : firstForeign + (code % foreignClasses);
+  if (code >= 128) return firstForeign + (code % foreignClasses);
+  const sign = ownSigns.indexOf(String.fromCharCode(code));
+  return firstSign + (sign < 0 ? ownSigns.length : sign);
 }
