@@ -8,7 +8,7 @@ export const hiddenHtml: DetectorInput[] = [
   {
     id: 'hidden-html-instructions',
     dataType: 'injection/hidden-text',
-    name: 'Instructions hidden in HTML',
+    name: 'Hidden instructions in HTML',
     keywords: [
       ...[' hidden>', 'display:none', 'display: none', 'visibility:hidden', 'visibility: hidden'],
       ...['font-size:0', 'font-size: 0', 'font-size:1px', 'font-size: 1px', 'opacity:0', 'opacity: 0'],
@@ -23,7 +23,7 @@ export const hiddenHtml: DetectorInput[] = [
   {
     id: 'html-comment-instructions',
     dataType: 'injection/hidden-text',
-    name: 'Instructions hidden in a comment',
+    name: 'Hidden instructions in a comment',
     keywords: ['<!--', '[//]: #', '[comment]:'],
     pattern: String.raw`(?:<!--|\[//\]: # ["'(]|\[comment\]: <> \()(?=[^<>]{0,400}(?:(?:ignore|disregard|forget|override) (?:all |any |the |your |of ){0,3}(?:previous|prior|above|earlier|system|other)\b|\bAI (?:assistants?|models?|agents?)\b[^<>]{0,60}(?:must|should|:|,|ignore|please)|\b(?:LLMs?|language models?|chatbots?|assistants?)\b\s?(?:must|should|:|,)|do not (?:tell|inform|mention (?:this|it) to) the user|you (?:are|must) (?:now |an AI|a language model|a helpful|not tell)|system prompt|if you are an? (?:AI|LLM|language model)|new instructions))[^<>]{8,1000}`,
     ignoreCase: true,

@@ -7,7 +7,7 @@ export const promptJailbreak: DetectorInput[] = [
   {
     id: 'jailbreak-persona',
     dataType: 'injection/jailbreak',
-    name: 'Jailbreak of the assistant',
+    name: 'Words that jailbreak the assistant',
     keywords: [
       ...['you are now', 'you are going to', 'you will be', 'act as', 'pretend', 'imagine you'],
       ...['do anything now', 'developer mode', 'jailbreak', 'god mode', 'you have no'],
@@ -24,7 +24,7 @@ export const promptJailbreak: DetectorInput[] = [
   {
     id: 'jailbreak-without-limits',
     dataType: 'injection/jailbreak',
-    name: 'Jailbreak of the assistant',
+    name: 'Words that jailbreak the assistant',
     keywords: ['answer ', 'respond ', 'reply ', 'comply ', 'obey '],
     pattern: String.raw`(?<![\w-])(?:answer|respond|reply|comply|obey)\s(?:[\w,']{1,20}\s){0,8}without (?:any )?(?:content |ethical |safety |moral )?(?:restrictions?|censorship|filters?|polic(?:y|ies)|guidelines|limitations|guardrails|moral)`,
     ignoreCase: true,
@@ -33,7 +33,7 @@ export const promptJailbreak: DetectorInput[] = [
   {
     id: 'system-prompt-extraction',
     dataType: 'injection/prompt-extraction',
-    name: 'Attempt to read the system prompt',
+    name: 'Instructions to read out the system prompt',
     keywords: [
       ...['reveal ', 'print ', 'show ', 'repeat ', 'output ', 'display ', 'tell me ', 'give me '],
       ...['disclose ', 'leak ', 'expose ', 'recite ', 'what is your', 'what are your', 'what were your'],
@@ -55,7 +55,7 @@ export const promptJailbreak: DetectorInput[] = [
   {
     id: 'prompt-injection-exfiltration',
     dataType: 'injection/exfiltration',
-    name: 'Instruction to send data away',
+    name: 'Instructions to send data away',
     keywords: [
       'send ',
       'post ',
@@ -74,7 +74,7 @@ export const promptJailbreak: DetectorInput[] = [
   {
     id: 'chat-role-tags',
     dataType: 'injection/role-tags',
-    name: "Marks of a model's own chat format",
+    name: 'Marks of a model’s own chat format',
     keywords: [
       '<|im_',
       '<|system|>',

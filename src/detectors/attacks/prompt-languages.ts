@@ -85,7 +85,7 @@ export const promptLanguages: DetectorInput[] = [
   {
     id: 'system-prompt-extraction-languages',
     dataType: 'injection/prompt-extraction',
-    name: 'Attempt to read the system prompt',
+    name: 'Instructions to read out the system prompt',
     keywords: [
       ...['systemprompt', 'system-prompt', 'systemanweisung', 'prompt système', 'prompt del sistema'],
       ...['instrucciones del sistema', 'prompt do sistema', 'prompt di sistema', 'prompt systemowy'],

@@ -6,7 +6,7 @@ export const databaseDumps: DetectorInput[] = [
   {
     id: 'sql-dump',
     dataType: 'code/sql-dump',
-    name: 'Dump of a database',
+    name: 'Contents of a database',
     keywords: [
       ...['-- mysql dump', '-- mariadb dump', '-- postgresql database dump', '-- dumped from'],
       ...['-- phpmyadmin sql dump', '-- dumping data', 'pragma foreign_keys=off', '-- adminer '],

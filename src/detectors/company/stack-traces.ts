@@ -7,7 +7,7 @@ export const stackTraces: DetectorInput[] = [
   {
     id: 'stack-trace',
     dataType: 'code/stack-trace',
-    name: 'Stack trace',
+    name: 'Lines of a stack trace',
     keywords: ['\n\tat ', '\n at ', '\n  at ', '\n   at ', '\n    at ', '\n      at ', '\n        at '],
     pattern: String.raw`\n(?<value>[ \t]{1,12}at (?:async |new )?[\w.$<>\x60/\[\] @-]{1,200}(?:\([^\n]{0,300}(?:[:.]\w{1,8}:\d|Native Method|Unknown Source|native|<anonymous>|[A-Z]\w{0,60} \w)|[:]\d{1,6}:\d|\(\) in )[^\n]{0,300}${lines(String.raw`[ \t]{1,12}(?:at |\.\.\. \d|--- )|Caused by: |   --- `)})`,
     confidence: 0.85,
@@ -15,7 +15,7 @@ export const stackTraces: DetectorInput[] = [
   {
     id: 'stack-trace-python',
     dataType: 'code/stack-trace',
-    name: 'Stack trace',
+    name: 'Lines of a stack trace',
     keywords: ['traceback (most recent'],
     pattern: String.raw`Traceback \(most recent call last\):${lines(String.raw`[ \t]`)}(?:\r?\n[A-Za-z_][\w.]{2,80}(?:: [^\n]{0,400})?)?`,
     confidence: 0.9,
@@ -23,7 +23,7 @@ export const stackTraces: DetectorInput[] = [
   {
     id: 'stack-trace-go',
     dataType: 'code/stack-trace',
-    name: 'Stack trace',
+    name: 'Lines of a stack trace',
     keywords: ['goroutine '],
     pattern: String.raw`goroutine \d{1,9} \[[^\n\]]{3,60}\]:${lines(String.raw`\t|[\w./()*{}-]{1,200}\(|created by `)}`,
     confidence: 0.9,
@@ -31,7 +31,7 @@ export const stackTraces: DetectorInput[] = [
   {
     id: 'stack-trace-rust',
     dataType: 'code/stack-trace',
-    name: 'Stack trace',
+    name: 'Lines of a stack trace',
     keywords: ['stack backtrace:', "' panicked at "],
     pattern: String.raw`(?:stack backtrace:${lines(String.raw`[ \t]{1,16}(?:\d{1,4}:|at )`)}|' panicked at [^\n]{3,300}:\d{1,6}:\d{1,6})`,
     confidence: 0.85,
@@ -39,7 +39,7 @@ export const stackTraces: DetectorInput[] = [
   {
     id: 'stack-trace-php',
     dataType: 'code/stack-trace',
-    name: 'Stack trace',
+    name: 'Lines of a stack trace',
     keywords: ['stack trace:', '#0 /', '#0 c:\\', '#0 {main}', '[stacktrace]'],
     pattern: String.raw`(?:(?:stack ?trace\]?:?\s{1,4})?#0 (?:[/{]|[A-Z]:\\)[^\n]{3,400}${lines(String.raw`#\d{1,3} |  thrown in `)})`,
     ignoreCase: true,
@@ -48,7 +48,7 @@ export const stackTraces: DetectorInput[] = [
   {
     id: 'stack-trace-ruby',
     dataType: 'code/stack-trace',
-    name: 'Stack trace',
+    name: 'Lines of a stack trace',
     keywords: ['.rb:', '.rake:', '.erb:'],
     pattern: String.raw`\.(?:rb|rake|erb):\d{1,6}:in ['\x60][^\n]{1,400}${lines(String.raw`[ \t]{1,12}(?:from |\d{1,4}: from )?[^\s:]{1,200}:\d{1,6}:in `)}`,
     confidence: 0.85,
@@ -56,7 +56,7 @@ export const stackTraces: DetectorInput[] = [
   {
     id: 'stack-trace-native',
     dataType: 'code/stack-trace',
-    name: 'Stack trace',
+    name: 'Lines of a stack trace',
     keywords: ['#0  0x', '#0 0x', '#1  0x', '#0  '],
     pattern: String.raw`#[01]\s{1,2}(?:0x[0-9a-f]{6,16} in )?[^\n]{3,300}(?: at [^\n]{3,200}:\d{1,6}|\+0x[0-9a-f]{1,8}\)?|\.so[^\n]{0,60})${lines(String.raw`\s{0,4}#\d{1,3}\s`)}`,
     confidence: 0.8,

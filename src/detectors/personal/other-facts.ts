@@ -24,7 +24,7 @@ export const otherPersonalFacts: DetectorInput[] = [
   {
     id: 'geolocation',
     dataType: 'pii/location',
-    name: 'Coordinates of a place',
+    name: 'Place on the map',
     keywords: listOf(`
       location, coordinates, coords, gps, geolocation, standort, koordinaten, coordonnées, position gps,
       coordenadas, ubicación, coordinate, coördinaten, współrzędne, координаты

@@ -1,10 +1,25 @@
 /** First words of detector names that are no proper names, and so are small in the middle of a sentence. */
-const common =
-  /^(?:authorization|bank|connection|customer|database|date|employee|hidden|email|part|passport|password|payment|phone|private|secret|source|telephone)\b/i;
+const common = new Set(
+  (
+    'address attempt authorization bank basic card case chat classification clinical company contents ' +
+    'confidential connection customer database date diagnosis directory driving drug dump email ' +
+    'employee encrypted file first health hidden identity inside instructions insurance ' +
+    'internal jailbreak key legal lines login machine-readable magnetic mail medical message name ' +
+    'marks one-time part passport password path payment phone place postal private ' +
+    'recovery religious rows salary secret sensitivity serial session sexual social source stack student ' +
+    'symmetric table tax telephone text trade traffic union unpublished user vehicle webhook words year'
+  ).split(' '),
+);
+
+/** Issuers whose name begins with such a word. */
+const properNames = new Set(['Stack Exchange key', 'Open States key']);
 
 /** "Email address" as it stands in the middle of an English sentence; proper names and acronyms stay. */
 export function midSentence(name: string): string {
-  return common.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const [first = ''] = name.split(' ');
+  return common.has(first.toLowerCase()) && !properNames.has(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
 }
 
 /**
