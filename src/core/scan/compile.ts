@@ -3,6 +3,7 @@ import { validators } from '../validators/table.ts';
 import type { Validator } from '../validators/validator.ts';
 import { Automaton } from './automaton.ts';
 import { byFirstDigits, type DigitLists } from './by-first-digits.ts';
+import { byFirstLetter } from './by-first-letter.ts';
 import type { CollectLimits } from './collect.ts';
 import { type FirstCharacters, firstCharacters } from './first-characters.ts';
 
@@ -43,6 +44,8 @@ export interface CompiledDetectors {
   near: Readonly<Record<Trigger, ReadonlyMap<number, readonly number[]>>>;
   /** Of `everywhere.digits`, by the length of the first group of digits and the first of them. */
   digitsByGroup(): DigitLists;
+  /** Of `everywhere.letters`, by the word's first letter. */
+  wordsByLetter(): readonly (readonly number[])[];
   /** The widest context window of all, UTF-16 code units. */
   widest: number;
 }
@@ -122,12 +125,14 @@ function compile(detectors: readonly Detector[]): CompiledDetectors {
     startsAt,
     everywhere,
     near,
-    digitsByGroup: once(() =>
-      byFirstDigits(everywhere.digits.map((index) => ({ index, ...detectors[index]! }))),
-    ),
+    digitsByGroup: once(() => byFirstDigits(indexed(everywhere.digits, detectors))),
+    wordsByLetter: once(() => byFirstLetter(indexed(everywhere.letters, detectors))),
     widest: compiled.reduce((most, { window }) => Math.max(most, window), 0),
   };
 }
+
+const indexed = (indexes: readonly number[], detectors: readonly Detector[]) =>
+  indexes.map((index) => ({ index, ...detectors[index]! }));
 
 function push(lists: Map<number, number[]>, at: number, value: number): void {
   const list = lists.get(at);

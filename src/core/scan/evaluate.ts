@@ -77,17 +77,15 @@ export class Evaluation {
   }
 
   atMixedWord(at: number): void {
-    this.atTrigger('letters', at);
+    const { wordsByLetter, detectors } = this.catalogue;
+    for (const index of wordsByLetter()[this.text.charCodeAt(at)]!) this.tryAt(detectors[index]!, at);
+    this.forEachNear('letters', at, (compiled) => this.tryAt(compiled, at));
   }
 
   atKeyStart(at: number): void {
-    this.atTrigger('runs', at);
-  }
-
-  private atTrigger(trigger: 'letters' | 'runs', at: number): void {
     const { everywhere, detectors } = this.catalogue;
-    for (const index of everywhere[trigger]) this.tryAt(detectors[index]!, at);
-    this.forEachNear(trigger, at, (compiled) => this.tryAt(compiled, at));
+    for (const index of everywhere.runs) this.tryAt(detectors[index]!, at);
+    this.forEachNear('runs', at, (compiled) => this.tryAt(compiled, at));
   }
 
   /** Detectors that need a word near: those that have one, and in a short text those that may do without. */
