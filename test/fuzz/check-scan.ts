@@ -27,9 +27,10 @@ function isSound({ start, end, confidence }: Finding, before: Finding | undefine
   return start >= (before?.end ?? 0) && end > start && end <= length && confidence >= 0 && confidence <= 1;
 }
 
-/** What begins where; a block may end with the blanks behind it. */
+/** What begins where. Blocks of code are judged by the lines around them, blank ones too. */
 function places(findings: readonly Finding[], offset: number): string {
-  return findings.map(({ detector, start }) => `${detector} ${start - offset}`).join();
+  const values = findings.filter(({ dataType }) => !dataType.startsWith('code/'));
+  return values.map(({ detector, start }) => `${detector} ${start - offset}`).join();
 }
 
 function same(one: readonly Finding[], other: readonly Finding[]): boolean {
