@@ -17,7 +17,7 @@ export function isBirthDate(value: string): boolean {
   }
   if (/^\d{8}$/.test(text))
     return isPlausible(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)));
-  return /(?:19|20)\d{2}/.test(text);
+  return /(?:19|20)\d{2}|^[明大昭平令]/.test(text);
 }
 
 const isPlausible = (year: number, month: number, day: number) =>

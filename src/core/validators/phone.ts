@@ -91,7 +91,9 @@ function startsWithDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})[-./ ]?(\d{2})[-./ ]?(\d{2})(?:\D|$)/.exec(text) ?? [];
   if (year) return isDateOfOurTime(year, month!, day!);
   const [, first, second, last] = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})(?:\D|$)/.exec(text) ?? [];
-  return last !== undefined && isDateOfOurTime(last, second!, first!);
+  return (
+    last !== undefined && (isDateOfOurTime(last, second!, first!) || isDateOfOurTime(last, first!, second!))
+  );
 }
 
 const isDateOfOurTime = (year: string, month: string, day: string) =>

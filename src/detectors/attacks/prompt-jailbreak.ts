@@ -67,7 +67,7 @@ export const promptJailbreak: DetectorInput[] = [
       '![',
       'encode ',
     ],
-    pattern: String.raw`(?:(?<![\w-])(?:send|post|forward|exfiltrate|upload|transmit|append|encode)\s[^\n.]{0,60}(?:conversation|chat(?: history)?|history|system prompt|user'?s? (?:data|messages?|input)|everything (?:above|you know)|summary of (?:this|the) (?:chat|conversation))[^\n.]{0,40}\s(?:to|via|at|into|in)\s[^\n]{0,20}(?:https?://|!\[)|!\[[^\]\n]{0,60}\]\(https?://[^\s)?]{3,200}\?(?:[\w-]{1,30}=[\w.%-]{0,60}&){0,3}[\w-]{1,30}=(?:\{|%7B|\[|<|\$\{|(?=[A-Z_]{4,30}[)&])[A-Z]|[a-z_]{0,12}(?:history|conversation|secret|chat_?data|summary|prompt|password|api_?key)\b))`,
+    pattern: String.raw`(?:(?<![\w-])(?:[Ss]end|[Pp]ost|[Ff]orward|[Ee]xfiltrate|[Uu]pload|[Tt]ransmit|[Aa]ppend|[Ee]ncode)\s[^\n.]{0,60}(?:conversation|chat(?: history)?|history|system prompt|user'?s? (?:data|messages?|input)|everything (?:above|you know)|summary of (?:this|the) (?:chat|conversation))[^\n.]{0,40}\s(?:to|via|at|into|in)\s[^\n]{0,20}(?:https?://|!\[)|!\[[^\]\n]{0,60}\]\(https?://[^\s)?]{3,200}\?(?:[\w-]{1,30}=[\w.%-]{0,60}&){0,3}[\w-]{1,30}=(?:\{|%7B|\[|<|\$\{|(?=[A-Z_]{4,30}[)&])[A-Z]|[a-z_]{0,12}(?:history|conversation|secret|chat_?data|summary|prompt|password|api_?key)\b))`,
     ignoreCase: false,
     confidence: 0.55,
   },

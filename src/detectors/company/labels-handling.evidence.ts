@@ -8,7 +8,12 @@ export const labelsHandlingEvidence: Record<string, Evidence> = {
   },
   'do-not-distribute-heading': {
     source: 'ISO/IEC 27001:2022 A.5.13, labelling of information; templates of company documents',
-    hits: ['Do not distribute\nDraft', '[Do not forward] Salaries', 'Ne pas diffuser'],
+    hits: [
+      'Do not distribute\nDraft',
+      '[Do not forward] Salaries',
+      'Draft – not for circulation',
+      'Ne pas diffuser',
+    ],
     misses: ['Do not distribute weight unevenly.', 'Do not share a cache between workers'],
   },
   'traffic-light-protocol': {

@@ -9,6 +9,7 @@ const loud = [
 ];
 const headed = [
   ...['do not distribute', 'do not forward', 'do not share', 'do not circulate', 'not for distribution'],
+  ...['not for circulation', 'do not forward outside the company', 'do not share outside the company'],
   ...['not for public release', 'not for release', 'nicht weitergeben', 'nicht zur weitergabe'],
   ...['ne pas diffuser', 'ne pas distribuer', 'no distribuir', 'no difundir', 'non divulgare'],
   ...['non distribuire', 'niet verspreiden', 'não distribuir', 'não divulgar', 'nie rozpowszechniać'],

@@ -13,7 +13,7 @@ export const labelsSecretEvidence: Record<string, Evidence> = {
   },
   'secret-heading': {
     source: 'US Executive Order 13526; German VSA, classification markings',
-    hits: ['Streng geheim\nPlan', '[Top secret] launch', 'Eyes only'],
+    hits: ['Streng geheim\nPlan', '[Top secret] launch', 'Eyes only', 'VS-NfD'],
     misses: ['a top secret place', 'das ist streng geheim gewesen'],
   },
   'secret-word-heading': {

@@ -11,7 +11,7 @@ const headed = [
   ...['top secret', 'restricted', 'secret', 'streng geheim', 'geheim', 'verschlusssache', 'segreto'],
   ...['segretissimo', 'secreto', 'zeer geheim', 'tajne', 'zastrzeżone', 'совершенно секретно', 'секретно'],
   ...['hemlig'],
-  'eyes only',
+  ...['eyes only', 'vs-nfd'],
 ];
 
 export const labelsSecret: DetectorInput[] = [

@@ -22,6 +22,7 @@ export const stackTracesEvidence: Record<string, Evidence> = {
     ],
     misses: [
       'A traceback (most recent call first) is odd',
+      'Traceback (most recent call last):\n  ...\nValueError: 3',
       'What does "Traceback (most recent call last):" mean?',
     ],
   },

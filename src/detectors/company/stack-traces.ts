@@ -17,7 +17,7 @@ export const stackTraces: DetectorInput[] = [
     dataType: 'code/stack-trace',
     name: 'Lines of a stack trace',
     keywords: ['traceback (most recent'],
-    pattern: String.raw`Traceback \(most recent call last\):${lines(String.raw`[ \t]`)}(?:\r?\n[A-Za-z_][\w.]{2,80}(?:: [^\n]{0,400})?)?`,
+    pattern: String.raw`Traceback \(most recent call last\):(?=\r?\n[ \t]{1,20}File ")${lines(String.raw`[ \t]`)}(?:\r?\n[A-Za-z_][\w.]{2,80}(?:: [^\n]{0,400})?)?`,
     confidence: 0.9,
   },
   {

@@ -25,6 +25,7 @@ export const birthDatesEvidence: Record<string, Evidence> = {
       'nato a Roma il 04/03/1979',
       'Дата рождения: 04.03.1979',
       '生年月日：1979年3月4日',
+      '生年月日：昭和55年6月1日',
       'Data urodzenia: 04.03.1979',
       '생년월일: 1979-03-04',
     ],

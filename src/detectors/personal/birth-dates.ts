@@ -17,6 +17,7 @@ const date = [
   `\\d{1,2}(?:st|nd|rd|th|er|\\.|º|ª)? ?(?:de |of |-)?[${letters}]{3,12}\\.?,? ?(?:de |del |-)?\\d{4}`,
   String.raw`[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
   String.raw`(?:19|20)\d{6}`,
+  String.raw`(?:明治|大正|昭和|平成|令和) ?(?:\d{1,2}|元) ?年 ?\d{1,2} ?月 ?\d{1,2} ?日`,
 ].join('|');
 
 /** A label, and the date behind it. */

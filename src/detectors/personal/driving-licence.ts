@@ -10,7 +10,7 @@ const licence = {
       drivers licence, drivers license, driverslicense, licence number, license number, licence no,
       license no, dl number, dl no, dl#, führerschein, fuehrerschein, führerscheinnummer,
       permis de conduire, permiso de conducir, carnet de conducir, licencia de conducir, patente di guida,
-      numero patente, carta de condução, rijbewijs, rijbewijsnummer, prawo jazdy, prawa jazdy, körkort,
+      numero patente, patente n, patente nr, carta de condução, rijbewijs, rijbewijsnummer, prawo jazdy, prawa jazdy, körkort,
       kørekort, førerkort, ajokortti, řidičský průkaz, vodičský preukaz, jogosítvány, permis auto,
       vozačka dozvola, водительское удостоверение, водительского удостоверения, посвідчення водія, ehliyet,
       sürücü belgesi, άδεια οδήγησης, רישיון נהיגה, رخصة القيادة, 驾驶证, 運転免許, 운전면허

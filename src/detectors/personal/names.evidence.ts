@@ -7,7 +7,12 @@ const of = (hits: string[], misses: string[]): Evidence => ({ source, hits, miss
 export const namesEvidence: Record<string, Evidence> = {
   'name-of-person': of(
     ['Customer name: John A. Miller', 'full_name = "Peter van Dijk"', 'Cardholder: ANNA NOWAK'],
-    ['Customer name: required', 'full name: string;', 'Emergency contact: Required'],
+    [
+      'Customer name: required',
+      'full name: string;',
+      'Emergency contact: Required',
+      'fullname = Files::join(a)',
+    ],
   ),
   'name-first-or-last': of(
     ['First name: Giulia\nLast name: Ferrari', '{"firstName":"Laura","lastName":"Keller"}', 'Nachname: Weiß'],
@@ -26,20 +31,29 @@ export const namesEvidence: Record<string, Evidence> = {
     ['Kunde: Jürgen Weiß', 'Ansprechpartner: Thomas Brandt', 'Paziente: Marco Bianchi'],
     ['Kunde droht mit Auftrag', 'Mitarbeiter: Innen', 'titular de la cuenta'],
   ),
+  'name-of-customer-other-languages': of(
+    ['Kundenname: Müller, Andreas', 'Name des Kunden: Jürgen Weiß', 'Nombre del cliente: Javier Ortega'],
+    ['Kundenname: Pflichtfeld', 'kundenname = string', 'nom du client manquant'],
+  ),
   'name-labelled-eastern': of(
     ['ФИО: Иванов Пётр Сергеевич', 'Ad Soyad: Ayşe Yılmaz'],
     ['имя файла: отчёт.pdf', 'имя: строка'],
   ),
   'name-after-role': of(
-    ['Patient: Maria Schmidt, ward 3', 'Submitted by: Karen Hill'],
-    ['Patient information leaflet', 'Customer: required field', 'Client: Required Field'],
+    ['Patient: Maria Schmidt, ward 3', 'Submitted by: Karen Hill', 'Spouse: Linda Hill'],
+    [
+      'Patient information leaflet',
+      'Wife: Required Field',
+      'Customer: required field',
+      'Client: Required Field',
+    ],
   ),
   'name-labelled': of(
     ['Nom : Dupont', 'Nombre: María García López', 'Imię i nazwisko: Piotr Kowalski'],
     ['nom du fichier : rapport.pdf', 'Nombre de usuario no válido', 'nome: string'],
   ),
   'name-in-form': of(
-    ['Name: Anna Nowak', 'Form 12\nName: Anna Nowak\n'],
+    ['Name: Anna Nowak', 'Form 12\nName: Anna Nowak\n', 'Name (as on card): ANNA NOWAK'],
     ['name: checkout-service', 'Product name: Alpine Jacket 3L', 'Name: Required', 'Name: Support Team'],
   ),
   'name-in-record': of(

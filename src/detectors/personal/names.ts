@@ -67,7 +67,7 @@ export const names: DetectorInput[] = [
     listOf(`
       patient, customer, client, employee, applicant, candidate, tenant, landlord, claimant, insured,
       witness, beneficiary, passenger, guest, student, attn, contact, supervisor, physician, doctor, sender,
-      recipient, submitted by, signed by, prepared by, approved by, reported by, requested by, assigned to
+      recipient, spouse, husband, wife, submitted by, signed by, prepared by, approved by, reported by, requested by, assigned to
     `),
     1,
   ),
@@ -80,6 +80,16 @@ export const names: DetectorInput[] = [
       paziente, dipendente, salarié, titulaire, klant, patiënt, medewerker, contactpersoon, klient, pacjent
     `),
     1,
+  ),
+  named(
+    'name-of-customer-other-languages',
+    'Name of a person',
+    listOf(`
+      name des kunden, name der kundin, name des patienten, kundenname, patientenname, nom du client,
+      nom du patient, nombre del cliente, nombre del paciente, nome del cliente, nome do cliente,
+      nome do paciente, naam van de klant
+    `),
+    0,
   ),
   named(
     'name-labelled',
@@ -104,7 +114,17 @@ export const names: DetectorInput[] = [
     ...person,
     id: 'name-in-form',
     name: 'Name of a person',
-    keywords: ['name:', 'name :', 'name：', 'name\t', 'name |', 'name (print)', 'name (block'],
+    keywords: [
+      'name:',
+      'name :',
+      'name：',
+      'name\t',
+      'name |',
+      'name (print)',
+      'name (block',
+      'name (as',
+      'name (full',
+    ],
     pattern: `(?<=^|[\\n;|*•>-] {0,4})(?:[Nn]ame|NAME)\\*{0,2}(?: \\([A-Za-z ]{4,20}\\))? ?[:：\\t|]\\*{0,2} {0,4}(?<value>${fullName(1)})${nameEnd}(?=[^\\S\\n]{0,3}(?:[\\n,;|(*]|$))`,
     confidence: 0.6,
   },

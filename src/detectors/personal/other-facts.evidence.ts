@@ -5,7 +5,13 @@ const of = (hits: string[], misses: string[], from = source): Evidence => ({ sou
 
 export const otherPersonalFactsEvidence: Record<string, Evidence> = {
   salary: of(
-    ['Salary: 85,000 EUR', 'Jahresgehalt: 72.500 €', 'her base salary is $120,000', 'Salaire : 3 200 €'],
+    [
+      'Salary: 85,000 EUR',
+      'Jahresgehalt: 72.500 €',
+      'her base salary is $120,000',
+      'Salaire : 3 200 €',
+      'salaire annuel brut : 58 000 €',
+    ],
     ['salary: required', 'salary bands in 12 cities', 'wage 12', 'Lohn der Arbeit'],
   ),
   geolocation: of(
@@ -22,7 +28,12 @@ export const otherPersonalFactsEvidence: Record<string, Evidence> = {
     ['sexual orientation: string', 'on sexual orientation and law'],
   ),
   'trade-union-membership': of(
-    ['Trade union membership: yes', 'Gewerkschaftsmitglied: ja'],
+    ['Trade union membership: yes', 'Union member: ver.di', 'Gewerkschaftsmitglied: ja'],
     ['trade union members met', 'union member: ?'],
+  ),
+  'ethnic-origin': of(
+    ['Ethnicity: Hispanic', 'Race/Ethnicity: Asian', '"race": "white"'],
+    ['ethnicity: string', 'Ethnicity: Black, White, Asian, other', 'a race is white-hot', 'race: condition'],
+    'GDPR (Regulation 2016/679), article 9(1); OMB Statistical Policy Directive 15',
   ),
 };

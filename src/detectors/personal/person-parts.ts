@@ -19,7 +19,7 @@ export const eastAsianName = String.raw`[\u4e00-\u9fff\u3005]{2,6}(?:[ \u3000][\
 /** No letter before. */
 export const wordStart = `(?<![${letter}0-9])`;
 /** No letter, bracket or assignment behind. */
-export const nameEnd = String.raw`(?![${letter}\d_(@={}]|[.:/\\][\w/])`;
+export const nameEnd = String.raw`(?![${letter}\d_(@={}]|[.:/\\][\w/:])`;
 
 /** `first name` as `First name`, `first_name`, `firstName`, `FIRST-NAME`. */
 export const label = (words: readonly string[]) =>

@@ -14,7 +14,7 @@ export const phonesEvidence: Record<string, Evidence> = {
   'phone-us': {
     source: 'North American Numbering Plan',
     hits: ['415-555-2671 or 212.555.2671', '1-415-555-2671'],
-    misses: ['415-555-26710', '115-155-2671', '415-555-2671-12'],
+    misses: ['415-555-26710', '115-155-2671', '415-555-2671-12', 'clause 252.227-7013'],
   },
   'phone-grouped': {
     source: 'ITU-T E.123; numbering plans of ARCEP, Ofcom, MIC, KCC and others',

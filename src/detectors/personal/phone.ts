@@ -89,7 +89,7 @@ export const phones: DetectorInput[] = [
     id: 'phone-us',
     trigger: 'digits',
     minDigits: 10,
-    pattern: String.raw`(?<![\w.+/-])(?:1[-. ])?[2-9]\d{2}[-.][2-9]\d{2}[-.]\d{4}(?![\w-]|\.\d)`,
+    pattern: String.raw`(?<![\w.+/-])(?:1[-. ])?[2-9]\d{2}(?:-[2-9]\d{2}-|\.[2-9]\d{2}\.)\d{4}(?![\w-]|\.\d)`,
     context: { words },
     confidence: 0.65,
   },

@@ -25,4 +25,9 @@ export const recordNumbersEvidence: Record<string, Evidence> = {
     ['Student ID: 20418823', 'Matrikelnummer 3882134'],
     ['student number unknown', 'student 12'],
   ),
+  'court-file-number': {
+    source: 'Aktenordnung (AktO), register signs of the courts of the German states',
+    hits: ['Aktenzeichen: 12 O 345/26', 'Az. 3 StR 17/25', 'Az.: VIII ZR 88/24'],
+    misses: ['Aktenzeichen: folgt', 'az. 12 or 345', 'Az. 12/26', '12 O 345/26'],
+  },
 };

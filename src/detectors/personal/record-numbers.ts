@@ -76,4 +76,13 @@ export const recordNumbers: DetectorInput[] = [
     `),
     `(?:student|pupil)${number}|matrikel-?(?:nummer|nr\\.?)|num[ée]ro étudiant|n[úu]mero de estudiante|student(?:en)?nummer|studienummer|numer albumu`,
   ),
+  {
+    id: 'court-file-number',
+    dataType: 'pii/case-number',
+    name: 'File number of a German or Austrian court',
+    keywords: ['aktenzeichen', 'geschäftszeichen', 'az.', 'az:', 'geschäftszahl'],
+    pattern: String.raw`${wordStart}(?:[Aa]ktenzeichen|[Gg]eschäfts(?:zeichen|zahl)|A[Zz])\.?(?: ?: ?| )(?<value>(?:[IVX]{1,5}|\d{1,4}|[IVX]{1,5} \d{1,4}) [A-Z][A-Za-z]{0,4} \d{1,6}[/.]\d{2})(?![\w/.-]\w)`,
+    confidence: 0.65,
+    tags: ['gdpr'],
+  },
 ];
