@@ -37,7 +37,7 @@ export const nationalIdsAt: DetectorInput[] = [
     pattern: number(String.raw`\d{4}[ -]?\d{6}|\d{4} \d{2} \d{2} \d{2}`),
     validator: 'at-svnr',
     context: { words: [...socialLabels], required: true },
-    confidence: 0.66,
+    confidence: 0.75,
     tags: ['gdpr'],
   },
   {

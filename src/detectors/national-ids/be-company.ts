@@ -41,7 +41,7 @@ export const nationalIdsBeCompany: DetectorInput[] = [
     pattern: number(String.raw`[01]?\d{3}\.\d{3}\.\d{3}|[01]\d{3}[ -]?\d{3}[ -]?\d{3}`),
     validator: 'be-enterprise',
     context: { words: [...companyLabels], required: true },
-    confidence: 0.66,
+    confidence: 0.75,
     tags: ['gdpr'],
   },
   {

@@ -19,7 +19,7 @@ export const nationalIdsChDocuments: DetectorInput[] = [
       ],
       required: true,
     },
-    confidence: 0.74,
+    confidence: 0.78,
     tags: ['gdpr'],
   },
   {

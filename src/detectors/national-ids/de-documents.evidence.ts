@@ -16,6 +16,11 @@ export const nationalIdsDeDocumentsEvidence: Record<string, Evidence> = {
     hits: ['reisepass: C01X00T47', 'reisepassnummer C91X60T84'],
     misses: ['order C01X00T47', 'reisepass: C01'],
   },
+  'de-passport-labelled': {
+    source: 'PassV; BMI, Seriennummer des Reisepasses',
+    hits: ['Passport: C01X00T47', 'passport number C91X60T84'],
+    misses: ['order C01X00T47', 'passport: CFGHJKLMN', 'passport: C01'],
+  },
   'de-passport-checked': {
     source: 'PassV; ICAO Doc 9303 part 4, check digit',
     hits: ['reisepass: C01X00T478', 'reisepassnummer C01X52T350'],

@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../model/detector.ts';
 import { alone } from '../parts.ts';
-import { identityCardLabels, identityLabels, licenceLabels } from './label-words.ts';
+import { identityCardLabels, identityLabels, licenceLabels, passportLabels } from './label-words.ts';
 
 export const nationalIdsDeDocuments: DetectorInput[] = [
   {
@@ -75,11 +75,21 @@ export const nationalIdsDeDocuments: DetectorInput[] = [
         'passnr',
         'german passport',
         'deutscher pass',
-        'passport',
       ],
       required: true,
     },
     confidence: 0.79,
+    tags: ['gdpr'],
+  },
+  {
+    id: 'de-passport-labelled',
+    dataType: 'pii/passport/de-passport',
+    name: 'German passport number',
+    trigger: 'letters',
+    pattern: alone('[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}'),
+    validator: 'de-document',
+    context: { words: [...passportLabels], required: true },
+    confidence: 0.66,
     tags: ['gdpr'],
   },
   {
@@ -112,9 +122,7 @@ export const nationalIdsDeDocuments: DetectorInput[] = [
     dataType: 'pii/driving-licence/de-driving-licence',
     name: 'German driving licence number',
     trigger: 'letters',
-    pattern: alone(
-      String.raw`(?:[A-Z][0-9A-Z]{2,3}[0-9A-Z]{6}[0-9X][0-9A-Z]|[A-Z]\d{2}[0-9A-Z]{6}[0-9X][0-9A-Z])`,
-    ),
+    pattern: alone('[A-Z][0-9A-Z]{8}[0-9X][0-9A-Z]'),
     validator: 'de-driving-licence',
     context: {
       words: [

@@ -6,6 +6,11 @@ export const nationalIdsEsDocumentsEvidence: Record<string, Evidence> = {
     hits: ['pasaporte español: PAA663340', 'spanish passport PAA524454'],
     misses: ['order PAA663340', 'pasaporte español: PAA'],
   },
+  'es-passport-labelled': {
+    source: 'Council of the EU, PRADO: ESP-AO',
+    hits: ['pasaporte: XD663340', 'número de pasaporte XD524454'],
+    misses: ['order XDA663340', 'pasaporte: XDA66'],
+  },
   'es-dni-support-number': {
     source: 'Policía Nacional, DNI electrónico, número de soporte',
     hits: ['IDESP: BAA120732', 'número de soporte BAA064936'],

@@ -110,7 +110,7 @@ export const nationalIdsEs: DetectorInput[] = [
     pattern: number(String.raw`\d{2}[ /-]?\d{7,8}[ /-]?\d{2}`),
     validator: 'es-nss',
     context: { words: [...socialLabels], required: true },
-    confidence: 0.66,
+    confidence: 0.77,
     tags: ['gdpr'],
   },
 ];

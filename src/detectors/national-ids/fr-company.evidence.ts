@@ -18,7 +18,7 @@ export const nationalIdsFrCompanyEvidence: Record<string, Evidence> = {
   },
   'fr-vat': {
     source: 'Directive 2006/112/EC, art. 215; European Commission, VIES: structure of VAT numbers',
-    hits: ['TVA: FR83791512684', 'n° tva FR65662065887', 'see FR83791512684 below'],
+    hits: ['TVA: FR83791512684', 'n° tva FR65662065887', 'see FR83791512684 below', 'TVA: FR17956418676'],
     misses: ['TVA: FR29320173320', 'TVA: FR837'],
   },
   'fr-vat-labelled': {

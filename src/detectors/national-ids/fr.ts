@@ -67,7 +67,7 @@ export const nationalIdsFr: DetectorInput[] = [
     pattern: number(String.raw`[0-3]\d[ ]?\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}|[0-3]\d{12}`),
     validator: 'fr-tax-number',
     context: { words: [...taxLabels], required: true },
-    confidence: 0.66,
+    confidence: 0.79,
     tags: ['gdpr'],
   },
 ];

@@ -34,7 +34,7 @@ export const nationalIdsIs: DetectorInput[] = [
     pattern: number(String.raw`\d{6}[- ]?\d{4}`),
     validator: 'is-kennitala',
     context: { words: [...identityLabels, ...companyLabels, ...taxLabels], required: true },
-    confidence: 0.66,
+    confidence: 0.76,
     tags: ['gdpr'],
   },
   {

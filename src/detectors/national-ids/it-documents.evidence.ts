@@ -6,6 +6,11 @@ export const nationalIdsItDocumentsEvidence: Record<string, Evidence> = {
     hits: ["carta d'identità: CA05805AA", 'carta d’identità CA96951AA'],
     misses: ['order CA05805AA', "carta d'identità: CA0"],
   },
+  'it-cie-identity-card-labelled': {
+    source: 'D.M. 23 dicembre 2015, CIE; Council of the EU, PRADO: ITA-BO',
+    hits: ['Identity card: CA05805AA', 'id card CA96951AA'],
+    misses: ['order CA05805AA', 'identity card: CA0'],
+  },
   'it-passport': {
     source: 'Council of the EU, PRADO: ITA-AO',
     hits: ['passaporto: YA8841879', 'numero di passaporto YA0201377'],

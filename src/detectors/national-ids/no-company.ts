@@ -36,7 +36,7 @@ export const nationalIdsNoCompany: DetectorInput[] = [
     pattern: number(String.raw`[89]\d{2} ?\d{3} ?\d{3}`),
     validator: 'no-orgnr',
     context: { words: [...companyLabels], required: true },
-    confidence: 0.66,
+    confidence: 0.7,
     tags: ['gdpr'],
   },
   {

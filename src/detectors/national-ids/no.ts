@@ -38,7 +38,7 @@ export const nationalIdsNo: DetectorInput[] = [
     pattern: number(String.raw`\d{6}[ -]?\d{5}|\d{6} \d{3} \d{2}`),
     validator: 'no-fodselsnummer',
     context: { words: [...identityLabels, ...taxLabels, ...socialLabels], required: true },
-    confidence: 0.66,
+    confidence: 0.8,
     tags: ['gdpr'],
   },
 ];

@@ -11,6 +11,11 @@ export const nationalIdsPtDocumentsEvidence: Record<string, Evidence> = {
     hits: ['passaporte português: CA676487', 'portuguese passport CA033173'],
     misses: ['order CA676487', 'passaporte português: CA6'],
   },
+  'pt-passport-labelled': {
+    source: 'Council of the EU, PRADO: PRT-AO',
+    hits: ['passaporte: C676487', 'passaporte n.º C033173'],
+    misses: ['order C676487', 'passaporte: C6'],
+  },
   'pt-driving-licence': {
     source: 'IMT, carta de condução; Council of the EU, PRADO: PRT-FO',
     hits: ['carta de condução: L-7355441 8', 'carta de conducao L-4335518 8'],

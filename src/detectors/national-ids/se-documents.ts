@@ -8,7 +8,7 @@ export const nationalIdsSeDocuments: DetectorInput[] = [
     name: 'Swedish passport number',
     trigger: 'digits',
     minDigits: 7,
-    pattern: alone(String.raw`[A-Z]{0,2}\d{7,8}`),
+    pattern: alone(String.raw`(?:[A-Z]{2})?\d{7,8}`),
     reach: 2,
     context: { words: ['passnummer', 'passnr', 'svenskt pass', 'swedish passport'], required: true },
     confidence: 0.78,

@@ -62,7 +62,7 @@ export const nationalIdsSe: DetectorInput[] = [
     pattern: number(String.raw`(?:19|20)?\d{6} ?\d{4}`),
     validator: 'se-personnummer',
     context: { words: [...identityLabels, ...taxLabels], required: true },
-    confidence: 0.66,
+    confidence: 0.74,
     tags: ['gdpr'],
   },
 ];

@@ -26,14 +26,19 @@ function isSiret(value: string): boolean {
   return sum % 5 === 0;
 }
 
-/** France and Monaco (000), VAT number: key of two characters, then the SIREN; a key of digits is modulo 97. */
-function isFrenchVat(value: string): boolean {
-  const id = onlyAlphanumeric(value).replace(/^FR/, '');
+/**
+ * France and Monaco (000), VAT number: key of two characters, then the SIREN; a key of digits is modulo 97. With FR
+ * and such a key, a SIREN that fails its own check digit counts for less.
+ */
+function isFrenchVat(value: string): boolean | number {
+  const full = onlyAlphanumeric(value);
+  const id = full.replace(/^FR/, '');
   if (!/^[0-9A-HJ-NP-Z]{2}\d{9}$/.test(id)) return false;
   const siren = id.slice(2);
-  if (!siren.startsWith('000') && !isSiren(siren)) return false;
-  const key = id.slice(0, 2);
-  return !/^\d\d$/.test(key) || (12 + 3 * (Number(siren) % 97)) % 97 === Number(key);
+  const key = /^\d\d/.test(id) ? Number(id.slice(0, 2)) : undefined;
+  if (key !== undefined && (12 + 3 * (Number(siren) % 97)) % 97 !== key) return false;
+  if (siren.startsWith('000') || isSiren(siren)) return true;
+  return key !== undefined && full !== id && !allSame(siren) ? 0.65 : false;
 }
 
 /** France, numéro fiscal (SPI): the first ten digits modulo 511. */
