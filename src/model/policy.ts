@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { App, AppStatus } from './app.ts';
+import { App } from './app.ts';
 import { DataTypePattern } from './data-type.ts';
 import { Id, PolicyDetector } from './detector.ts';
 import { Dictionary, Documents, ExactData, HashKey } from './lookup.ts';
@@ -88,7 +88,6 @@ export const Reporting = z.strictObject({
 export type Reporting = z.infer<typeof Reporting>;
 
 const AccessAnswer = z.enum(['allow', 'block']);
-export const accessStatuses = AppStatus.options;
 
 export const builtinPolicyNames = ['builtin/balanced'] as const;
 

@@ -19,7 +19,7 @@ export interface ValueShape {
   head: Hash64 | undefined;
 }
 
-export const mostWords = 16;
+const mostWords = 16;
 export const longestCode = 64;
 
 /**

@@ -2,7 +2,7 @@ import { asciiFolded, CharacterClass, classAt } from './character-class.ts';
 import { mix } from './keyed-hash.ts';
 
 /** Letters and digits of a k-gram. Shorter passages are never recognised. */
-export const gramLength = 20;
+const gramLength = 20;
 /** Of so many k-grams in a row one is chosen: 36 letters in common always share one. */
 const windowLength = 17;
 

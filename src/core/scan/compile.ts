@@ -183,7 +183,7 @@ function sharedMatcher({ pattern, ignoreCase, trigger }: Detector): Matcher {
 }
 
 /** Whether a `*`, `+` or `{n,}` stands outside a character class. Errs towards true. */
-export function isUnbounded(pattern: string): boolean {
+function isUnbounded(pattern: string): boolean {
   let inClass = false;
   for (let at = 0; at < pattern.length; at++) {
     const code = pattern.charCodeAt(at);

@@ -1,7 +1,7 @@
 import { shareOfWords } from './words.ts';
 
 /** Shannon entropy of a string, bits per character. */
-export function entropyOf(value: string): number {
+function entropyOf(value: string): number {
   const counts = new Map<string, number>();
   for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;

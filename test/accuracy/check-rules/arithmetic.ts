@@ -51,10 +51,9 @@ export const mod11And10: Check = (value) => {
 
 export const bigRest = (digits: string, modulus: number) => Number(BigInt(digits) % BigInt(modulus));
 
-export const verhoeffProduct =
+const verhoeffProduct =
   '0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321049876543210';
-export const verhoeffShift =
-  '01234567891576283094580379614289160435279453126870428657390127938064157046913258';
+const verhoeffShift = '01234567891576283094580379614289160435279453126870428657390127938064157046913258';
 export const verhoeff: Check = (value) => {
   const digits = digitsOf(value).reverse();
   return (

@@ -27,7 +27,7 @@ function readableUtf16(bytes: Uint8Array, count: number): number {
 }
 
 /** How many bytes from the start on are printable UTF-8. */
-export function readableUtf8(bytes: Uint8Array, count: number): number {
+function readableUtf8(bytes: Uint8Array, count: number): number {
   let at = 0;
   while (at < count) {
     if (isPlainByte(bytes[at]!)) {

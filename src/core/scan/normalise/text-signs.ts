@@ -54,7 +54,7 @@ export function valueEnd(text: string, start: number): number {
 }
 
 /** Whether [start, end) holds a digit, an underscore or an at sign, as values do and words of prose do not. */
-export function hasValueSign(text: string, start: number, end: number): boolean {
+function hasValueSign(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code < 128 && valueClass[code] === 2) return true;
