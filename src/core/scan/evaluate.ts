@@ -2,7 +2,6 @@ import type { Candidates } from './candidates.ts';
 import { type CompiledDetector, type CompiledDetectors, matcherOf } from './compile.ts';
 import { LineMarks } from './line-marks.ts';
 import { matchAt } from './match.ts';
-import type { NumberList } from './number-list.ts';
 import { type Overrun, Stopwatch } from './overrun.ts';
 import { score } from './score.ts';
 import type { Ranked } from './settle.ts';
@@ -23,7 +22,6 @@ export class Evaluation {
   /** How often a pattern was tried: the work done, for tests. */
   tries = 0;
   private readonly near: WordsNear;
-  private readonly words: NumberList;
   /** For each detector the end of its last match: nothing is tried twice. */
   private readonly matchedTo: Int32Array;
   /** For each detector the last candidate it was tried at. */
@@ -47,7 +45,6 @@ export class Evaluation {
     this.failed = failed;
     this.options = options;
     this.near = new WordsNear(text, candidates.words);
-    this.words = candidates.words;
     this.lineMarks = new LineMarks(text);
     this.stopwatch = new Stopwatch(options.overrun);
     this.matchedTo = new Int32Array(catalogue.detectors.length);
@@ -56,7 +53,7 @@ export class Evaluation {
   }
 
   atKeyword(start: number, keyword: number): void {
-    for (const index of this.catalogue.startsAt.get(keyword)!) {
+    for (const index of this.catalogue.startsAt[keyword]!) {
       const compiled = this.catalogue.detectors[index]!;
       if (compiled.detector.trigger === 'lines') this.lineMarks.add(index, start);
       else if (this.mayHaveContext(compiled, start)) this.tryAt(compiled, start);
@@ -69,7 +66,8 @@ export class Evaluation {
     const first = this.text.charCodeAt(at) - 48;
     for (const index of digitsByGroup()[group]![first]!) {
       const compiled = detectors[index]!;
-      if (count >= compiled.detector.minDigits) this.tryAt(compiled, at);
+      if (count < compiled.detector.minDigits) break;
+      this.tryAt(compiled, at);
     }
     this.forEachNear('digits', at, (compiled) => {
       if (count >= compiled.detector.minDigits) this.tryAt(compiled, at);
@@ -101,28 +99,27 @@ export class Evaluation {
         if (detector.trigger === trigger && detector.context?.required && validate) visit(compiled);
       }
     }
-    if (this.words.length === 0) return;
-    for (const keyword of this.near.around(at, widest)) {
-      const confirmed = near[trigger].get(keyword);
-      if (!confirmed) continue;
+    const lists = near[trigger];
+    this.near.forEachAround(at, widest, (keyword) => {
+      const confirmed = lists[keyword];
+      if (confirmed === undefined) return;
       for (const index of confirmed) {
         if (this.triedAt[index] === at) continue;
         this.triedAt[index] = at;
         visit(detectors[index]!);
       }
-    }
+    });
   }
 
   /** Whether a detector that needs a word near can have one, roughly. */
   private mayHaveContext(compiled: CompiledDetector, at: number): boolean {
     if (!compiled.detector.context?.required || this.isShort) return true;
-    const around = this.near.around(at, compiled.window + 200);
-    return compiled.confirming.some((word) => around.includes(word));
+    return this.near.isAround(at, compiled.window + 200, compiled.confirming);
   }
 
   private tryAt(compiled: CompiledDetector, at: number): void {
     const { detector, index } = compiled;
-    if (at < this.matchedTo[index]! || this.failed.has(detector.id)) return;
+    if (at < this.matchedTo[index]! || (this.failed.size > 0 && this.failed.has(detector.id))) return;
     try {
       const started = this.stopwatch.start(detector.id);
       this.tryFrom(compiled, at);
