@@ -1,18 +1,18 @@
 import type { GuardStatus } from '../model/message.ts';
 import type { PagePart } from '../model/page-part.ts';
-import { guardDrop } from './drop.ts';
 import { guardEgress } from './egress/guard-egress.ts';
 import { frameHost } from './frame-host.ts';
 import { createGate } from './gate.ts';
 import { type GuardContext, stopEvent } from './guard-context.ts';
+import { guardDrop } from './input/drop.ts';
+import { guardPaste } from './input/paste.ts';
 import { createJudge, type Engine } from './judge.ts';
 import { createPageMemory } from './page-memory.ts';
-import { guardPaste } from './paste.ts';
 import type { Person } from './person.ts';
 import { createPolicyView } from './policy-view.ts';
 import type { GuardPorts } from './ports.ts';
 import { createGuardReporter } from './reporter.ts';
-import { guardSend } from './send.ts';
+import { guardSend } from './send/send.ts';
 import { randomUuid } from './uuid.ts';
 import { warmUp } from './warm-up.ts';
 

@@ -1,9 +1,9 @@
-import { type Composer, composerOfEvent, isField } from './composer/editable.ts';
-import { isOwnEvent } from './composer/insert.ts';
-import { selectionOf } from './composer/selection.ts';
-import type { GuardContext } from './guard-context.ts';
+import { type Composer, composerOfEvent, isField } from '../composer/editable.ts';
+import { isOwnEvent } from '../composer/insert.ts';
+import { selectionOf } from '../composer/selection.ts';
+import type { GuardContext } from '../guard-context.ts';
+import { readTransfer } from '../transfer.ts';
 import { moveIn } from './paste.ts';
-import { readTransfer } from './transfer.ts';
 
 export function guardDrop(guard: GuardContext): void {
   let draggedFrom: Composer | null = null;

@@ -1,13 +1,13 @@
-import { redact } from '../core/redact.ts';
-import type { Channel } from '../model/policy.ts';
-import { type Composer, composerOf, composerOfEvent, deepActiveElement } from './composer/editable.ts';
-import { dispatchOwn, insertText, isOwnEvent } from './composer/insert.ts';
-import { insertAndVerify, pause } from './composer/rewrite.ts';
-import { restoreSelection, saveSelection, selectionSettles } from './composer/selection.ts';
-import type { HeldAttempt } from './gate.ts';
-import { actorOf, type GuardContext, stopEvent } from './guard-context.ts';
-import { beginEntry } from './page-memory.ts';
-import { readTransfer, type Transfer, toDataTransfer } from './transfer.ts';
+import { redact } from '../../core/redact.ts';
+import type { Channel } from '../../model/policy.ts';
+import { type Composer, composerOf, composerOfEvent, deepActiveElement } from '../composer/editable.ts';
+import { dispatchOwn, insertText, isOwnEvent } from '../composer/insert.ts';
+import { insertAndVerify, pause } from '../composer/rewrite.ts';
+import { restoreSelection, saveSelection, selectionSettles } from '../composer/selection.ts';
+import type { HeldAttempt } from '../gate.ts';
+import { actorOf, type GuardContext, stopEvent } from '../guard-context.ts';
+import { beginEntry } from '../page-memory.ts';
+import { readTransfer, type Transfer, toDataTransfer } from '../transfer.ts';
 
 export function guardPaste(guard: GuardContext): void {
   guard.listen('paste', (event) => {

@@ -1,9 +1,9 @@
-import { type Composer, isField } from './composer/editable.ts';
-import { dispatchOwn } from './composer/insert.ts';
-import { readComposer } from './composer/read.ts';
-import { pause, sameText } from './composer/rewrite.ts';
+import { type Composer, isField } from '../composer/editable.ts';
+import { dispatchOwn } from '../composer/insert.ts';
+import { readComposer } from '../composer/read.ts';
+import { pause, sameText } from '../composer/rewrite.ts';
+import type { GuardContext } from '../guard-context.ts';
 import { findSendControl } from './find-send-control.ts';
-import type { GuardContext } from './guard-context.ts';
 
 /** Does again what a stopped gesture would have done. */
 export type Resume = () => Promise<void> | void;

@@ -1,5 +1,5 @@
-import type { AppHints } from '../model/app.ts';
-import type { Composer } from './composer/editable.ts';
+import type { AppHints } from '../../model/app.ts';
+import type { Composer } from '../composer/editable.ts';
 import { isSendControl } from './send-control.ts';
 
 /** How far up from the composer its send button is looked for. */

@@ -1,5 +1,5 @@
-import type { AppHints } from '../model/app.ts';
-import type { GuardPorts } from './ports.ts';
+import type { AppHints } from '../../model/app.ts';
+import type { GuardPorts } from '../ports.ts';
 
 const clickable =
   'button,[role="button"],input[type="submit"],input[type="image"],input[type="button"],a[href]';
