@@ -1,39 +1,29 @@
-import { type Composer, composerOfEvent, isField } from '../composer/editable.ts';
+import { type Composer, composerOf, composerOfEvent } from '../composer/editable.ts';
 import { isOwnEvent } from '../composer/insert.ts';
-import { selectionOf } from '../composer/selection.ts';
 import type { GuardContext } from '../guard-context.ts';
 import { readTransfer } from '../transfer.ts';
-import { moveIn } from './paste.ts';
+import { caretAt, elementAt } from './caret-at.ts';
+import { moveIn } from './move-in.ts';
 
 export function guardDrop(guard: GuardContext): void {
   let draggedFrom: Composer | null = null;
+  const composerUnder = (event: DragEvent) =>
+    composerOf(elementAt(event, guard.ports)) ?? composerOfEvent(event, guard.ports);
+
   guard.listen('dragstart', (event) => {
-    draggedFrom = composerOfEvent(event, guard.ports);
+    draggedFrom = composerUnder(event);
   });
   guard.listen('dragend', () => {
     draggedFrom = null;
   });
   guard.listen('drop', (event) => {
     if (isOwnEvent(event)) return;
-    const composer = composerOfEvent(event, guard.ports);
+    const composer = composerUnder(event);
     // Moving text within one composer brings nothing in.
     if (composer && composer === draggedFrom) return;
     const transfer = readTransfer(event.dataTransfer);
     if (!transfer) return;
-    if (composer) placeCaret(composer, event);
-    moveIn(guard, event, 'drop', transfer, composer);
+    // A drop goes where the mouse is; a held one must remember it.
+    moveIn(guard, event, 'drop', transfer, composer, composer && caretAt(event, composer, guard.ports));
   });
-}
-
-/** A drop goes where the mouse is; a held one must remember it. Fields keep their caret where it was. */
-function placeCaret(composer: Composer, event: DragEvent): void {
-  if (isField(composer)) return;
-  const range = document.caretRangeFromPoint?.(event.clientX, event.clientY);
-  if (!range || !composer.contains(range.startContainer)) return;
-  selectionOf(composer)?.setBaseAndExtent(
-    range.startContainer,
-    range.startOffset,
-    range.startContainer,
-    range.startOffset,
-  );
 }
