@@ -3,7 +3,7 @@ import { type Composer, isField } from '../composer/editable.ts';
 import { readComposer } from '../composer/read.ts';
 import { isInside, parentOf } from '../shadow-roots.ts';
 import { controlsIn } from './find-send-control.ts';
-import { isNameless, isSendControl, saysSendPlainly } from './send-control.ts';
+import { isNameless, isPlainSendControl, isSendControl } from './send-control.ts';
 
 interface Around {
   /** Composers whose nearest common ancestor with the control this is. */
@@ -20,6 +20,7 @@ export function composersOfControl(
   control: Element,
   composers: readonly Composer[],
   lastUsed: Composer | null,
+  hints: AppHints | undefined,
 ): Composer[] {
   const named = (control.getAttribute('aria-controls') ?? '').split(/\s+/);
   const controlled = composers.filter(({ id }) => id !== '' && named.includes(id));
@@ -31,7 +32,7 @@ export function composersOfControl(
   const levels = levelsOf(control, outside.length > 0 ? outside : composers);
   const own = levels.map((level) => ({
     ...level,
-    composers: level.composers.filter(hasNoOther(control, level)),
+    composers: level.composers.filter(hasNoNearer(control, level, hints)),
   }));
   const level = own.find(isMeant) ?? levels.find(isMeant);
   if (!level) return [];
@@ -40,20 +41,23 @@ export function composersOfControl(
 }
 
 /**
- * Whether a button without a name, an icon only, is likely to be the one that sends what stands in these composers:
- * the last one beside them, where nothing else there looks like a send button.
+ * Whether a control that does not plainly say so is still the one that sends what stands in these composers: where
+ * nothing else beside them says it plainly, a name that may mean sending ("Run", "Ask"), or no name at all and the
+ * last place in the row.
  */
-export function isNamelessSend(
+export function isLikelySend(
   control: Element,
   composers: readonly Composer[],
   hints: AppHints | undefined,
 ): boolean {
-  if (!isNameless(control) || control.hasAttribute('aria-haspopup')) return false;
   const [composer] = composers;
   let around = parentOf(control);
   while (around && composer && !isInside(composer, around)) around = parentOf(around);
-  if (!around || !composer || around === document.body) return false;
+  if (!around || !composer) return false;
   const beside = controlsIn(around);
+  if (beside.some((other) => other !== control && isPlainSendControl(other, hints))) return false;
+  if (isSendControl(control, hints)) return true;
+  if (!isNameless(control) || control.hasAttribute('aria-haspopup') || around === document.body) return false;
   return beside.at(-1) === control && !beside.some((other) => isSendControl(other, hints));
 }
 
@@ -84,10 +88,11 @@ function levelsOf(control: Element, composers: readonly Composer[]): Around[] {
 }
 
 /** Whether no other send button is nearer to the composer than this one. */
-function hasNoOther(control: Element, { ancestor }: Around) {
+function hasNoNearer(control: Element, { ancestor }: Around, hints: AppHints | undefined) {
   return (composer: Composer): boolean => {
     for (let around = parentOf(composer); around && around !== ancestor; around = parentOf(around)) {
-      if (controlsIn(around).some((other) => other !== control && saysSendPlainly(other))) return false;
+      if (controlsIn(around).some((other) => other !== control && isPlainSendControl(other, hints)))
+        return false;
     }
     return true;
   };

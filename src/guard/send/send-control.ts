@@ -54,17 +54,28 @@ function controlAround(element: Element): Element | null {
 
 /** Whether a click on this control is likely to send. A wrong `false` is caught by the egress guard. */
 export function isSendControl(element: Element, hints: AppHints | undefined): boolean {
+  if (isPlainSendControl(element, hints)) return true;
+  return !opensSomething(element) && namesOf(element).some((name) => spokenWords.test(name));
+}
+
+/** The same without the words that may also mean other things: search, save, ask, go. */
+export function isPlainSendControl(element: Element, hints: AppHints | undefined): boolean {
   if (hints?.sendButton.some((selector) => element.matches(selector))) return true;
-  if (element.hasAttribute('aria-haspopup') || element.querySelector('textarea,[contenteditable]'))
-    return false;
+  if (opensSomething(element)) return false;
   const type = element.getAttribute('type');
   if (type === 'submit' || type === 'image') return true;
   if (element instanceof HTMLButtonElement && element.form && type === null) return true;
-  return namesOf(element).some((name) => spokenWords.test(name)) || saysSendPlainly(element);
+  return saysSendPlainly(element);
 }
 
-/** Whether its markup or its label says sending itself, not one of the words that may also mean other things. */
-export function saysSendPlainly(element: Element): boolean {
+/** A menu, or a box around the composer that happens to be clickable. */
+function opensSomething(element: Element): boolean {
+  return (
+    element.hasAttribute('aria-haspopup') || element.querySelector('textarea,[contenteditable]') !== null
+  );
+}
+
+function saysSendPlainly(element: Element): boolean {
   const isCard = (element.textContent ?? '').length > longestName;
   const icons = isCard ? [] : [...element.querySelectorAll('svg,img,use,i,span')].slice(0, mostIcons);
   const named = [element, hostOf(element), ...icons];
