@@ -1,9 +1,13 @@
 import { type Composer, composerOf, deepActiveElement } from './composer/editable.ts';
 import type { GuardContext } from './guard-context.ts';
+import { rootsOf } from './shadow-roots.ts';
 
 const selector = 'textarea,input,[contenteditable]:not([contenteditable="false"])';
 
-/** Composers that may hold what a send gesture sends: those in sight, those used before, the focused one. */
+/**
+ * Composers that may hold what a send gesture sends: those in sight, in shadow roots too, those used before, the
+ * focused one.
+ */
 export function findComposers(guard: Pick<GuardContext, 'ports' | 'used'>): Composer[] {
   const found = new Set<Composer>();
   const active = composerOf(deepActiveElement(document, guard.ports));
@@ -12,9 +16,11 @@ export function findComposers(guard: Pick<GuardContext, 'ports' | 'used'>): Comp
     if (composer.isConnected) found.add(composer);
     else guard.used.delete(composer);
   }
-  for (const element of document.querySelectorAll(selector)) {
-    const composer = composerOf(element);
-    if (composer) found.add(composer);
+  for (const root of rootsOf(document, guard.ports)) {
+    for (const element of root.querySelectorAll(selector)) {
+      const composer = composerOf(element);
+      if (composer) found.add(composer);
+    }
   }
   return [...found].filter(isInSight);
 }

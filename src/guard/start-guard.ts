@@ -1,18 +1,19 @@
 import type { GuardStatus } from '../model/message.ts';
 import type { PagePart } from '../model/page-part.ts';
-import { guardDrop } from './drop.ts';
 import { guardEgress } from './egress/guard-egress.ts';
 import { frameHost } from './frame-host.ts';
 import { createGate } from './gate.ts';
 import { type GuardContext, stopEvent } from './guard-context.ts';
+import { guardDrop } from './input/drop.ts';
+import { guardPaste } from './input/paste.ts';
+import { guardPrefilledPrompt } from './input/prefilled-prompt.ts';
 import { createJudge, type Engine } from './judge.ts';
 import { createPageMemory } from './page-memory.ts';
-import { guardPaste } from './paste.ts';
 import type { Person } from './person.ts';
 import { createPolicyView } from './policy-view.ts';
 import type { GuardPorts } from './ports.ts';
 import { createGuardReporter } from './reporter.ts';
-import { guardSend } from './send.ts';
+import { guardSend } from './send/guard-send.ts';
 import { randomUuid } from './uuid.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -114,6 +115,8 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
       );
     },
   };
+  // Before the egress guard, whose first request waits for the same policy.
+  guardPrefilledPrompt(guard);
   guardEgress(guard);
   guardPaste(guard);
   guardDrop(guard);

@@ -46,6 +46,17 @@ describe('leadOf', () => {
     );
   });
 
+  it('says where the text is that could not be cleaned', () => {
+    const failed = (channel: PromptRequest['channel']) =>
+      leadOf({ ...request, kind: 'not-sent', channel }).key;
+    expect(['paste', 'drop', 'upload', 'submit'].map((channel) => failed(channel as 'paste'))).toEqual([
+      'notPastedLead',
+      'notDroppedLead',
+      'notUploadedLead',
+      'notSentLead',
+    ]);
+  });
+
   it('tells progress in whole percent', () => {
     expect(leadOf({ ...request, kind: 'scanning', progress: 0.426 }).values).toEqual(['43']);
   });

@@ -51,6 +51,15 @@ const notDone: ByChannel = {
   request: 'notSent',
 };
 
+const notDoneLead: ByChannel = {
+  paste: 'notPastedLead',
+  drop: 'notDroppedLead',
+  upload: 'notUploadedLead',
+  type: 'notSentLead',
+  submit: 'notSentLead',
+  request: 'notSentLead',
+};
+
 /** The headline of a prompt: what this is about, in the words of the person in front of it. */
 export function titleOf(request: PromptRequest): Sentence {
   switch (request.kind) {
@@ -90,7 +99,7 @@ export function leadOf(request: PromptRequest): Sentence {
     case 'scanning':
       return sentence('scanningLead', Math.round((request.progress ?? 0) * 100));
     case 'not-sent':
-      return sentence('notSentLead');
+      return sentence(notDoneLead[channel]);
   }
   if (request.ways.includes('redact'))
     return sentence((isOne(request.kinds) ? removeOne : removeMany)[channel]);

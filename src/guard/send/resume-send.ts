@@ -1,9 +1,10 @@
-import { type Composer, isField } from './composer/editable.ts';
-import { dispatchOwn } from './composer/insert.ts';
-import { readComposer } from './composer/read.ts';
-import { pause, sameText } from './composer/rewrite.ts';
+import type { Composer } from '../composer/editable.ts';
+import { dispatchOwn } from '../composer/insert.ts';
+import { readComposer } from '../composer/read.ts';
+import { pause, sameText } from '../composer/rewrite.ts';
+import type { GuardContext } from '../guard-context.ts';
+import type { EnterHabit } from './enter-habit.ts';
 import { findSendControl } from './find-send-control.ts';
-import type { GuardContext } from './guard-context.ts';
 
 /** Does again what a stopped gesture would have done. */
 export type Resume = () => Promise<void> | void;
@@ -44,42 +45,51 @@ function press(control: HTMLElement): void {
 }
 
 /**
- * A synthetic Enter first, since that is what the site listens for; where nobody takes it, the form or the send
- * button; where there is none, or nothing follows, the person is told that the text is ready.
+ * A synthetic Enter first, since that is what the site listens for; where nobody takes it, the form, or the send
+ * button if such an Enter was seen to send here (elsewhere it may have been meant to break a line); where nothing
+ * follows, a site that takes real keys only for example, the person is told that the text is ready. Their next
+ * gesture is covered by the same answer.
  */
-export function resumeByEnter(guard: GuardContext, composer: Composer, pressed: KeyboardEvent): Resume {
-  const { ctrlKey, metaKey, altKey } = pressed;
+export function resumeByEnter(
+  guard: GuardContext,
+  composer: Composer,
+  pressed: KeyboardEvent,
+  habit: EnterHabit,
+): Resume {
   return async () => {
     composer.focus({ preventScroll: true });
     const nothingHappened = watchSending(guard, [composer]);
-    const init: KeyboardEventInit = {
-      key: 'Enter',
-      code: 'Enter',
-      keyCode: 13,
-      which: 13,
-      ctrlKey,
-      metaKey,
-      altKey,
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      view: window,
-    };
-    const taken = !(
-      dispatchOwn(composer, new KeyboardEvent('keydown', init)) &&
-      dispatchOwn(composer, new KeyboardEvent('keypress', { ...init, charCode: 13 }))
-    );
-    dispatchOwn(composer, new KeyboardEvent('keyup', init));
-    if (!taken && isField(composer) && composer instanceof HTMLInputElement && composer.form) {
+    const taken = pressKey(composer, pressed);
+    if (!taken && composer instanceof HTMLInputElement && composer.form) {
       composer.form.requestSubmit();
       return;
     }
     // Where the site took the key, a click as well might send twice.
     if (!(await nothingHappened(taken ? lateSendingShows : sendingShows))) return;
-    const control = taken ? null : findSendControl(composer, guard.view.part()?.app.hints);
+    const mayClick = !taken && (composer instanceof HTMLInputElement || habit.hasSent(composer, pressed));
+    const control = mayClick ? findSendControl(composer, guard.view.part()?.app.hints) : null;
     if (control) await resumeByClick(guard, control, [composer])();
     else guard.person.tell('noticeReadyToSend');
   };
+}
+
+/** The same key once more. `true`: the site took it. */
+function pressKey(target: Element, pressed: KeyboardEvent): boolean {
+  const { key, code, location, ctrlKey, metaKey, altKey, shiftKey } = pressed;
+  const init: KeyboardEventInit = {
+    ...{ key, code, location, ctrlKey, metaKey, altKey, shiftKey },
+    keyCode: pressed.keyCode,
+    which: pressed.keyCode,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    view: window,
+  };
+  const untouched =
+    dispatchOwn(target, new KeyboardEvent('keydown', init)) &&
+    dispatchOwn(target, new KeyboardEvent('keypress', { ...init, charCode: pressed.keyCode }));
+  dispatchOwn(target, new KeyboardEvent('keyup', init));
+  return !untouched;
 }
 
 /** From now on: resolves as soon as something was sent (`false`), or after `limit` milliseconds (`true`). */
