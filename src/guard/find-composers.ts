@@ -1,7 +1,5 @@
-import { type Composer, composerOf, deepActiveElement } from './composer/editable.ts';
+import { type Composer, composerOf, composerSelector, deepActiveElement } from './composer/editable.ts';
 import type { GuardContext } from './guard-context.ts';
-
-const selector = 'textarea,input,[contenteditable]:not([contenteditable="false"])';
 
 /** Composers that may hold what a send gesture sends: those in sight, those used before, the focused one. */
 export function findComposers(guard: Pick<GuardContext, 'ports' | 'used'>): Composer[] {
@@ -12,7 +10,7 @@ export function findComposers(guard: Pick<GuardContext, 'ports' | 'used'>): Comp
     if (composer.isConnected) found.add(composer);
     else guard.used.delete(composer);
   }
-  for (const element of document.querySelectorAll(selector)) {
+  for (const element of document.querySelectorAll(composerSelector)) {
     const composer = composerOf(element);
     if (composer) found.add(composer);
   }

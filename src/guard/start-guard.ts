@@ -1,5 +1,7 @@
 import type { GuardStatus } from '../model/message.ts';
 import type { PagePart } from '../model/page-part.ts';
+import { meetMainWorld } from './composer/ask-main.ts';
+import { watchComposition } from './composer/composition.ts';
 import { guardDrop } from './drop.ts';
 import { guardEgress } from './egress/guard-egress.ts';
 import { frameHost } from './frame-host.ts';
@@ -114,6 +116,8 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
       );
     },
   };
+  meetMainWorld(window);
+  watchComposition(window);
   guardEgress(guard);
   guardPaste(guard);
   guardDrop(guard);
