@@ -1,8 +1,6 @@
-import { type Composer, composerOf, deepActiveElement } from './composer/editable.ts';
+import { type Composer, composerOf, composerSelector, deepActiveElement } from './composer/editable.ts';
 import type { GuardContext } from './guard-context.ts';
 import { rootsOf } from './shadow-roots.ts';
-
-const selector = 'textarea,input,[contenteditable]:not([contenteditable="false"])';
 
 /**
  * Composers that may hold what a send gesture sends: those in sight, in shadow roots too, those used before, the
@@ -17,7 +15,7 @@ export function findComposers(guard: Pick<GuardContext, 'ports' | 'used'>): Comp
     else guard.used.delete(composer);
   }
   for (const root of rootsOf(document, guard.ports)) {
-    for (const element of root.querySelectorAll(selector)) {
+    for (const element of root.querySelectorAll(composerSelector)) {
       const composer = composerOf(element);
       if (composer) found.add(composer);
     }

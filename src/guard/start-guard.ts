@@ -1,5 +1,7 @@
 import type { GuardStatus } from '../model/message.ts';
 import type { PagePart } from '../model/page-part.ts';
+import { meetMainWorld } from './composer/ask-main.ts';
+import { watchComposition } from './composer/composition.ts';
 import { guardEgress } from './egress/guard-egress.ts';
 import { frameHost } from './frame-host.ts';
 import { createGate } from './gate.ts';
@@ -115,6 +117,8 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
       );
     },
   };
+  meetMainWorld(window);
+  watchComposition(window);
   // Before the egress guard, whose first request waits for the same policy.
   guardPrefilledPrompt(guard);
   guardEgress(guard);

@@ -1,11 +1,14 @@
 import { toDataTransfer } from '../transfer.ts';
-import { type Composer, isField } from './editable.ts';
+import { askMain } from './ask-main.ts';
+import { type Composer, editContextOf, isField, monacoAround } from './editable.ts';
 
 /** Events that this guard dispatched itself; its own listeners let them through. */
 const ours = new WeakSet<Event>();
+/** An event that the page's world dispatches for us is another object here: it is known by its time. */
+let othersAreOurs = false;
 
 export function isOwnEvent(event: Event): boolean {
-  return ours.has(event);
+  return ours.has(event) || (othersAreOurs && !event.isTrusted && event.type === 'paste');
 }
 
 export function dispatchOwn(target: EventTarget, event: Event): boolean {
@@ -18,7 +21,7 @@ const typedAtMost = 200_000;
 
 /** Editors that keep a model of their own: their DOM may change while their text does not. */
 const modelEditors =
-  '[data-slate-editor],[data-lexical-editor],.ck-editor__editable,.monaco-editor,.ProseMirror,.cm-content';
+  '[data-slate-editor],[data-lexical-editor],.ck-editor__editable,.monaco-editor,.ProseMirror,.cm-content,.public-DraftEditor-content,trix-editor';
 
 /**
  * Inserts text at the selection in the way an editor takes for a paste, so that its undo holds it as one step.
@@ -26,20 +29,46 @@ const modelEditors =
  * whether an editor took the event is told by `defaultPrevented`, never by the DOM.
  */
 export function insertText(composer: Composer, text: string, html: string | null): boolean {
-  const target = isField(composer) ? composer : focusedNode(composer);
-  if (isField(composer)) return insertIntoField(composer, text);
+  if (isField(composer) && !monacoAround(composer)) return insertIntoField(composer, text);
+  const target = focusedNode(composer);
+  return (
+    insertByPaste(target, text, html) ||
+    insertByBeforeInput(target, text, html) ||
+    insertNatively(composer, text, html)
+  );
+}
+
+/** What is left where no listener took the event; `false` in editors whose DOM is not their text. */
+export function insertNatively(composer: Composer, text: string, html: string | null): boolean {
+  if (isField(composer) || editContextOf(composer) || composer.closest(modelEditors)) return false;
+  const { designMode } = composer.ownerDocument;
+  return (composer.isContentEditable || designMode === 'on') && insertIntoEditable(composer, text, html);
+}
+
+function insertByPaste(target: Element, text: string, html: string | null): boolean {
   const paste = new ClipboardEvent('paste', {
     clipboardData: toDataTransfer(text, html),
-    // Firefox ignores `clipboardData` here and takes these two; it carries no HTML this way.
-    ...({ data: text, dataType: 'text/plain' } as object),
     bubbles: true,
     cancelable: true,
     composed: true,
   });
-  if (paste.clipboardData?.types.length) {
-    dispatchOwn(target, paste);
-    if (paste.defaultPrevented) return true;
+  if (!paste.clipboardData?.types.length) return pasteInMain(target, text, html);
+  dispatchOwn(target, paste);
+  return paste.defaultPrevented;
+}
+
+/** Firefox drops what the constructor is given; only an event of the page's own world can carry text there. */
+function pasteInMain(target: Element, text: string, html: string | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  othersAreOurs = true;
+  try {
+    return askMain(target, 'paste', text, html ?? '') !== null;
+  } finally {
+    othersAreOurs = false;
   }
+}
+
+function insertByBeforeInput(target: Element, text: string, html: string | null): boolean {
   const before = new InputEvent('beforeinput', {
     inputType: 'insertFromPaste',
     dataTransfer: toDataTransfer(text, html),
@@ -48,9 +77,7 @@ export function insertText(composer: Composer, text: string, html: string | null
     composed: true,
   });
   dispatchOwn(target, before);
-  if (before.defaultPrevented) return true;
-  if (composer.closest(modelEditors)) return false;
-  return insertIntoEditable(composer, text, html);
+  return before.defaultPrevented;
 }
 
 /** A native paste is dispatched at the element the caret is in; some editors look only there. */
@@ -71,9 +98,15 @@ function insertIntoField(field: HTMLTextAreaElement | HTMLInputElement, text: st
 }
 
 function insertIntoEditable(composer: HTMLElement, text: string, html: string | null): boolean {
+  const { ownerDocument } = composer;
   const plainOnly = composer.getAttribute('contenteditable') === 'plaintext-only';
-  if (html && !plainOnly) return document.execCommand('insertHTML', false, html);
+  if (html && !plainOnly) return ownerDocument.execCommand('insertHTML', false, html);
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  const keepsNewlines = plainOnly || /^(pre|break-spaces)/.test(getComputedStyle(composer).whiteSpace);
-  return document.execCommand('insertHTML', false, keepsNewlines ? escaped : escaped.replace(/\n/g, '<br>'));
+  const keepsSpace = plainOnly || /^(pre|break-spaces)/.test(getComputedStyle(composer).whiteSpace);
+  return ownerDocument.execCommand('insertHTML', false, keepsSpace ? escaped : withoutPlainSpace(escaped));
+}
+
+/** White space that would collapse, as browsers write it themselves: line breaks as elements, spaces not to break. */
+function withoutPlainSpace(html: string): string {
+  return html.replace(/\n/g, '<br>').replace(/ {2,}/g, (run) => `${'&nbsp;'.repeat(run.length - 1)} `);
 }

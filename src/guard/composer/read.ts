@@ -1,106 +1,71 @@
-import { type Composer, isField } from './editable.ts';
+import { alignStretches } from './align.ts';
+import { askMain } from './ask-main.ts';
+import { type DomReading, type Piece, readDom } from './dom-reader.ts';
+import { type Composer, editContextOf, isField, monacoAround } from './editable.ts';
+import { readMonaco } from './monaco.ts';
+import { saysToo } from './same-text.ts';
 
-/** A stretch of the read text and the text node it came from. */
-interface Piece {
-  start: number;
-  node: Text;
-  /** Offset of the stretch's first character in the node. */
-  offset: number;
-  length: number;
+export interface Reading extends DomReading {
+  /** Whether offsets are those of the editor's own document rather than of what is rendered. */
+  whole: boolean;
+  /** There may be text that could not be read: the editor renders the lines in sight only. */
+  partial: boolean;
 }
 
-export interface Reading {
-  text: string;
-  /** Empty for a field, whose offsets are those of its value. */
-  pieces: Piece[];
-}
-
-const invisible = /[\u200b\ufeff]/;
+/** Editors that render a part of their document, and whose model the page's world can be asked for. */
+const virtualEditor = '.cm-content,.monaco-editor,.CodeMirror,.ace_editor';
 
 /**
- * What a composer holds, blocks and line breaks as newlines, with the way back from each character to its node.
- * None of innerText, textContent or this equals every site's own serialisation; this one comes nearest
- * (measured on ProseMirror, Lexical, Quill, Slate, CKEditor, CodeMirror and plain contenteditables).
+ * What a composer holds. Where an editor renders only a part of it, its model is asked too; that is the page's
+ * word, so what the DOM shows is always part of the reading.
  */
 export function readComposer(composer: Composer): Reading {
-  if (isField(composer)) return { text: composer.value, pieces: [] };
-  return new Reader().read(composer);
+  if (composer.closest(virtualEditor)) return readVirtual(composer);
+  if (isField(composer)) return { text: composer.value, pieces: [], whole: false, partial: false };
+  const reading = readDom(composer);
+  const context = editContextOf(composer);
+  if (context) return { ...joined(reading, context.text), partial: false };
+  return { ...reading, whole: false, partial: showsLess(composer, reading.pieces) };
 }
 
-class Reader {
-  private text = '';
-  private pieces: Piece[] = [];
-  private lineOpen = false;
-  private lines = 0;
-
-  read(root: Element): Reading {
-    this.visit(root);
-    return { text: this.text, pieces: this.pieces };
-  }
-
-  private openLine(): void {
-    if (this.lineOpen) return;
-    if (this.lines > 0) this.text += '\n';
-    this.lines += 1;
-    this.lineOpen = true;
-  }
-
-  private visit(parent: Node): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node instanceof Text) this.visitText(node);
-      else if (node instanceof HTMLElement) this.visitElement(node);
-    }
-  }
-
-  private visitText(node: Text): void {
-    const data = node.data;
-    for (let offset = 0; offset < data.length; ) {
-      if (invisible.test(data[offset]!)) {
-        offset += 1;
-        continue;
-      }
-      let end = offset + 1;
-      while (end < data.length && !invisible.test(data[end]!)) end += 1;
-      this.openLine();
-      this.pieces.push({ start: this.text.length, node, offset, length: end - offset });
-      this.text += data.slice(offset, end);
-      offset = end;
-    }
-  }
-
-  private visitElement(element: HTMLElement): void {
-    if (element.nodeName === 'BR') {
-      this.openLine();
-      this.lineOpen = false;
-      return;
-    }
-    if (element.getAttribute('contenteditable') === 'false' || element.hasAttribute('data-slate-placeholder'))
-      return;
-    const { display } = getComputedStyle(element);
-    if (display === 'none') return;
-    if (/^(inline|contents)/.test(display)) {
-      this.visit(element);
-      return;
-    }
-    this.lineOpen = false;
-    const before = this.lines;
-    this.visit(element);
-    if (this.lines === before && !element.firstChild) this.openLine();
-    this.lineOpen = false;
-  }
+function readVirtual(composer: Composer): Reading {
+  const monaco = monacoAround(composer);
+  const { partial, ...reading } = monaco
+    ? readMonaco(monaco)
+    : { ...readDom(composer), partial: hasGap(composer) };
+  const whole = askMain(composer, 'document');
+  if (whole !== null) return { ...joined(reading, whole), partial: false };
+  const own = isField(composer) ? composer.value : (editContextOf(composer)?.text ?? '');
+  return { ...joined(reading, own), whole: false, partial };
 }
 
-/** The DOM range of a span of a reading, or `null` when the editor has no node there any more. */
-export function rangeOf(reading: Reading, start: number, end: number): Range | null {
-  const first = pieceAt(reading, start);
-  const last = pieceAt(reading, end - 1);
-  if (!first?.node.isConnected || !last?.node.isConnected) return null;
-  const range = document.createRange();
-  range.setStart(first.node, first.offset + start - first.start);
-  range.setEnd(last.node, last.offset + end - last.start);
-  return range;
+/** A document and what is rendered of it: one text where one contains the other, else both. */
+function joined(shown: DomReading, document: string): Omit<Reading, 'partial'> {
+  const text = document.replace(/\r\n?/g, '\n');
+  const places = alignStretches(
+    shown.pieces.map(({ start, length }) => shown.text.slice(start, start + length)),
+    text,
+  );
+  if (places) {
+    const pieces = shown.pieces.map((piece, index) => ({ ...piece, start: places[index]! }));
+    return { text, pieces, whole: true };
+  }
+  if (saysToo(shown.text, text)) return { ...shown, whole: false };
+  return { text: `${shown.text}\n${text}`, pieces: shown.pieces, whole: false };
 }
 
-function pieceAt(reading: Reading, position: number): Piece | undefined {
-  return reading.pieces.find((piece) => position >= piece.start && position < piece.start + piece.length);
+function hasGap(composer: Composer): boolean {
+  return composer.querySelector('.cm-gap') !== null;
+}
+
+/** How much of a composer's height may be without text before some is taken to be missing. */
+const emptyShare = 0.5;
+
+/** An editor that scrolls, with text in the smaller part of its height only, renders what is in sight. */
+function showsLess(composer: HTMLElement, pieces: readonly Piece[]): boolean {
+  const first = pieces[0]?.node.parentElement;
+  const last = pieces.at(-1)?.node.parentElement;
+  if (!first || !last || composer.scrollHeight <= 2 * composer.clientHeight) return false;
+  const shown = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+  return shown < composer.scrollHeight * (1 - emptyShare);
 }

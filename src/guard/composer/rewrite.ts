@@ -1,30 +1,28 @@
-import { type Placeholders, placeholderFor, redact } from '../../core/redact.ts';
+import { type Placeholders, redact } from '../../core/redact.ts';
 import type { Span } from '../../core/spans-to-remove.ts';
-import { type Composer, isField } from './editable.ts';
-import { dispatchOwn, insertText } from './insert.ts';
-import { rangeOf, readComposer } from './read.ts';
-import { putCaretAtEnd, selectionSettles, selectSpan } from './selection.ts';
+import { askMain } from './ask-main.ts';
+import { caretOffset, offsetAfter, putCaret } from './caret.ts';
+import { compositionEnds } from './composition.ts';
+import { isOneRun } from './dom-reader.ts';
+import { type Composer, isField, monacoAround } from './editable.ts';
+import { insertText } from './insert.ts';
+import { pause } from './pause.ts';
+import { readComposer } from './read.ts';
+import { replaceInDom } from './replace-in-dom.ts';
+import { replaceInField } from './replace-in-field.ts';
+import { replaceInModel } from './replace-in-model.ts';
+import { replaceInMonaco } from './replace-in-monaco.ts';
+import { replacementsFor } from './replacements.ts';
+import { sameText } from './same-text.ts';
 
 /** Framework-controlled composers render within a frame or two; milliseconds. */
 const renderSettles = 60;
-
-export const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
-
-const collapse = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim();
-
-/** Whether two texts say the same; editors differ in blank lines and no-break spaces. */
-export function sameText(a: string, b: string): boolean {
-  return collapse(a) === collapse(b);
-}
-
-/** The same of a text and its beginning. */
-export function beginsWith(text: string, beginning: string): boolean {
-  return collapse(text).startsWith(collapse(beginning));
-}
+/** Slow ones, on a busy machine. */
+const renderSettlesAtLast = 600;
 
 /**
- * Replaces spans of a composer's text by placeholders, last one first, and reads the composer back.
- * `false`: the composer does not hold the redacted text, so nothing may be sent.
+ * Replaces spans of a composer's text by placeholders and reads the composer back: what it shows, and, where the
+ * page's world knows it, the editor's own model. `false`: it does not hold the redacted text, so nothing may be sent.
  */
 export async function redactComposer(
   composer: Composer,
@@ -32,42 +30,47 @@ export async function redactComposer(
   spans: readonly Span[],
   placeholders: Placeholders,
 ): Promise<boolean> {
-  const expected = redact(text, spans, placeholders);
+  await compositionEnds();
+  const reading = readComposer(composer);
+  const caret = caretOffset(composer, reading);
+  const replacements = replacementsFor(
+    text,
+    spans,
+    placeholders,
+    (start, end) => reading.whole || isField(composer) || isOneRun(reading, start, end),
+  );
+  if (monacoAround(composer) && !reading.whole) return replaceInMonaco(composer, text, replacements);
   if (isField(composer)) {
-    if (composer.value !== text) return false;
-    replaceInField(composer, text, expected, spans);
-    await pause(renderSettles);
-    return sameText(composer.value, expected);
+    if (!replaceInField(composer, text, replacements)) return false;
+  } else if (!(reading.whole && reading.text === text && replaceInModel(composer, replacements))) {
+    if (!(await replaceInDom(composer, text, replacements))) return false;
   }
-  for (const span of [...spans].reverse()) {
-    const reading = readComposer(composer);
-    if (reading.text.slice(span.start, span.end) !== text.slice(span.start, span.end)) return false;
-    if (!selectSpan(composer, span.start, span.end, rangeOf(reading, span.start, span.end))) return false;
-    await pause(selectionSettles);
-    insertText(composer, placeholderFor(placeholders, span), null);
-    await pause(selectionSettles);
-  }
-  await pause(renderSettles);
-  putCaretAtEnd(composer);
-  return sameText(readComposer(composer).text, expected);
+  const removed = spans.map((span) => text.slice(span.start, span.end));
+  if (!(await comesToHold(composer, redact(text, spans, placeholders), removed))) return false;
+  const changes = replacements.map((change) => ({ ...change, length: change.text.length }));
+  const after = readComposer(composer);
+  if (!after.whole) putCaret(composer, after, caret === null ? null : offsetAfter(caret, changes));
+  return true;
 }
 
-/** One step for undo and for the site, however many spans there are. */
-function replaceInField(
-  field: HTMLTextAreaElement | HTMLInputElement,
-  text: string,
+/** The text that is shown, and for as long as it takes to render. */
+async function comesToHold(
+  composer: Composer,
   expected: string,
-  spans: readonly Span[],
-): void {
-  const start = spans[0]?.start ?? 0;
-  const end = spans.at(-1)?.end ?? start;
-  const middle = expected.slice(start, expected.length - (text.length - end));
-  const root = field.getRootNode() as Document | ShadowRoot;
-  if (selectSpan(field, start, end, null) && root.activeElement === field) insertText(field, middle, null);
-  // Without a selection (type email, hidden mirrors of an editor) the value is set as a script would.
-  if (field.value !== text) return;
-  field.value = expected;
-  dispatchOwn(field, new InputEvent('input', { bubbles: true, composed: true }));
+  removed: readonly string[],
+): Promise<boolean> {
+  const gone = removed.filter((value) => !expected.includes(value));
+  for (let waited = 0; waited < renderSettlesAtLast; waited += renderSettles) {
+    await pause(renderSettles);
+    if (sameText(readComposer(composer).text, expected) && modelLacks(composer, gone)) return true;
+  }
+  return false;
+}
+
+/** The DOM may show one text while the editor sends another. */
+function modelLacks(composer: Composer, values: readonly string[]): boolean {
+  const model = askMain(composer, 'model');
+  return model === null || values.every((value) => !model.includes(value));
 }
 
 /**
@@ -79,10 +82,12 @@ export async function insertAndVerify(
   text: string,
   removed: readonly string[],
 ): Promise<boolean> {
+  await compositionEnds();
   const before = readComposer(composer).text;
   insertText(composer, text, null);
   await pause(renderSettles);
   const after = readComposer(composer).text;
-  const took = collapse(text) === '' || collapse(after) !== collapse(before);
-  return took && removed.every((value) => before.includes(value) || !after.includes(value));
+  const took = text.trim() === '' || !sameText(after, before);
+  const gone = removed.filter((value) => !before.includes(value));
+  return took && gone.every((value) => !after.includes(value)) && modelLacks(composer, gone);
 }

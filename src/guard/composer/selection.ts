@@ -65,21 +65,11 @@ export function selectSpan(composer: Composer, start: number, end: number, range
   return true;
 }
 
-export function putCaretAtEnd(composer: Composer): void {
-  if (isField(composer)) {
-    if (canSelect(composer)) composer.setSelectionRange(composer.value.length, composer.value.length);
-    return;
-  }
-  const selection = selectionOf(composer);
-  selection?.selectAllChildren(composer);
-  selection?.collapseToEnd();
-}
-
 function lengthOf(node: Node): number {
   return node instanceof CharacterData ? node.length : node.childNodes.length;
 }
 
 /** Inputs of type email and number have no selection (HTML, 4.10.5.1). */
-function canSelect(field: HTMLTextAreaElement | HTMLInputElement): boolean {
+export function canSelect(field: HTMLTextAreaElement | HTMLInputElement): boolean {
   return field instanceof HTMLTextAreaElement || !/^(email|number)$/.test(field.type);
 }

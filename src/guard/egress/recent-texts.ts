@@ -1,7 +1,7 @@
 import { type Composer, composerOfEvent } from '../composer/editable.ts';
 import { insertText } from '../composer/insert.ts';
+import { pause } from '../composer/pause.ts';
 import { readComposer } from '../composer/read.ts';
-import { pause } from '../composer/rewrite.ts';
 import { findComposers } from '../find-composers.ts';
 import type { GuardContext } from '../guard-context.ts';
 

@@ -2,7 +2,8 @@ import { redact } from '../../core/redact.ts';
 import type { Channel } from '../../model/policy.ts';
 import { type Composer, composerOf, deepActiveElement, isField } from '../composer/editable.ts';
 import { dispatchOwn, insertText } from '../composer/insert.ts';
-import { insertAndVerify, pause } from '../composer/rewrite.ts';
+import { pause } from '../composer/pause.ts';
+import { insertAndVerify } from '../composer/rewrite.ts';
 import {
   restoreSelection,
   type SavedSelection,

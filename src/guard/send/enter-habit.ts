@@ -1,6 +1,6 @@
 import type { Composer } from '../composer/editable.ts';
 import { readComposer } from '../composer/read.ts';
-import { beginsWith } from '../composer/rewrite.ts';
+import { beginsWith } from '../composer/same-text.ts';
 
 /** An editor that renders later has broken its line, or emptied itself, within this time, milliseconds. */
 const effectShows = 60;

@@ -1,7 +1,8 @@
 import type { Composer } from '../composer/editable.ts';
 import { dispatchOwn } from '../composer/insert.ts';
+import { pause } from '../composer/pause.ts';
 import { readComposer } from '../composer/read.ts';
-import { pause, sameText } from '../composer/rewrite.ts';
+import { sameText } from '../composer/same-text.ts';
 import type { GuardContext } from '../guard-context.ts';
 import type { EnterHabit } from './enter-habit.ts';
 import { findSendControl } from './find-send-control.ts';

@@ -1,0 +1,34 @@
+import { type Placeholders, placeholderFor, redact } from '../../core/redact.ts';
+import type { Span } from '../../core/spans-to-remove.ts';
+
+export interface Replacement {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * What replaces a text's spans: one replacement for each, or one for all that lie in one run (a text node), so
+ * that the person's undo takes them back together.
+ */
+export function replacementsFor(
+  text: string,
+  spans: readonly Span[],
+  placeholders: Placeholders,
+  isOneRun: (start: number, end: number) => boolean,
+): Replacement[] {
+  // In reading order, so that placeholders are numbered as the text is read.
+  for (const span of spans) placeholderFor(placeholders, span);
+  const replacements: Replacement[] = [];
+  for (let index = 0; index < spans.length; ) {
+    const { start } = spans[index]!;
+    let count = 1;
+    while (index + count < spans.length && isOneRun(start, spans[index + count]!.end)) count += 1;
+    const group = spans.slice(index, index + count);
+    const { end } = group.at(-1)!;
+    const inside = group.map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
+    replacements.push({ start, end, text: redact(text.slice(start, end), inside, placeholders) });
+    index += count;
+  }
+  return replacements;
+}
