@@ -16,11 +16,21 @@ export interface Attempt {
   valueKeys: readonly string[];
   /** Values that the person has been asked about for the send that is under way, and said to go on with. */
   answered: ReadonlySet<string>;
+  /** What was sent before in the same conversation; counts together with the attempt's own findings. */
+  earlier?: {
+    /** Distinct values, none of which is in this attempt. */
+    values: readonly EarlierValue[];
+    /** Those of `valueKeys` that were sent before. */
+    resent: ReadonlySet<string>;
+  };
   /** Detectors that are off although the policy counts on them. */
   failedDetectors: readonly string[];
   /** Epoch ms. */
   now: number;
 }
+
+/** What a rule that counts needs to know of a value. */
+export type EarlierValue = Pick<Finding, 'dataType' | 'confidence' | 'tags'>;
 
 export type PolicyState = { known: false } | { known: true; policy: EffectivePolicy };
 

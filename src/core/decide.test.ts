@@ -195,3 +195,23 @@ describe('decide, as properties', () => {
     );
   });
 });
+
+describe('a rule that counts', () => {
+  const many = policy({ rules: [rule('list', { dataTypes: ['pii/email'], atLeast: 3, action: 'justify' })] });
+  const sent = { dataType: 'pii/email', confidence: 0.9, tags: [] };
+
+  it('counts what was sent before in the conversation, once something new joins it', () => {
+    const values = [sent, sent];
+    const with1 = (resent: string[]) =>
+      of(many, attempt(['pii/email'], { earlier: { values, resent: new Set(resent) } })).outcome;
+    expect(with1([])).toBe('ask');
+    expect(with1(['v0'])).toBe('pass');
+    expect(of(many, attempt(['pii/email'])).outcome).toBe('pass');
+  });
+
+  it('leaves out earlier values of another kind', () => {
+    const values = [{ ...sent, dataType: 'pii/phone' }, sent];
+    const earlier = { values, resent: new Set<string>() };
+    expect(of(many, attempt(['pii/email'], { earlier })).outcome).toBe('pass');
+  });
+});

@@ -1,6 +1,5 @@
-import type { Finding } from '../model/finding.ts';
 import type { DatedRule } from '../model/page-part.ts';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, EarlierValue } from './attempt.ts';
 import { matchesDataType } from './match-data-type.ts';
 
 type Conditions = Omit<DatedRule, 'action' | 'mode' | 'id'>;
@@ -26,7 +25,7 @@ function accountsOf({ account }: Attempt): string[] {
 }
 
 /** Whether a finding is of the kind and certainty that a rule speaks of. */
-export function concernsFinding(rule: Conditions, finding: Finding): boolean {
+export function concernsFinding(rule: Conditions, finding: EarlierValue): boolean {
   return (
     (!rule.dataTypes || rule.dataTypes.some((pattern) => matchesDataType(pattern, finding.dataType))) &&
     overlaps(rule.tags, finding.tags) &&
@@ -34,12 +33,19 @@ export function concernsFinding(rule: Conditions, finding: Finding): boolean {
   );
 }
 
-/** Whether the attempt holds as many distinct values as the rule asks for. */
+/**
+ * Whether the attempt holds as many distinct values as the rule asks for; those sent earlier in the conversation
+ * count as well, once a new one joins them.
+ */
 export function reachesCount(rule: Conditions, attempt: Attempt): boolean {
   if (!rule.atLeast) return true;
   const distinct = new Set<string>();
   attempt.findings.forEach((finding, index) => {
     if (concernsFinding(rule, finding)) distinct.add(attempt.valueKeys[index] ?? String(index));
   });
-  return distinct.size >= rule.atLeast;
+  if (distinct.size >= rule.atLeast) return true;
+  const { earlier } = attempt;
+  if (!earlier || [...distinct].every((key) => earlier.resent.has(key))) return false;
+  const before = earlier.values.filter((value) => concernsFinding(rule, value));
+  return distinct.size + before.length >= rule.atLeast;
 }

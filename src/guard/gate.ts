@@ -46,6 +46,8 @@ export function createGate(parts: GateParts): Gate {
     if (decision.outcome !== 'pass') return false;
     if (attempt.channel === 'request' && attempt.findings.length > 0) noteRequest(memory, performance.now());
     reportOnce(judgement);
+    if (attempt.channel === 'submit')
+      memory.conversation.remember(judgement.text, attempt.findings, attempt.valueKeys, false);
     return true;
   }
 
@@ -123,11 +125,14 @@ export function createGate(parts: GateParts): Gate {
     const spans = spansToRemove(attempt, decision, everything);
     if (spans.length === 0) {
       report(judgement, end, uid, reason);
+      if (attempt.channel === 'submit')
+        memory.conversation.remember(text, attempt.findings, attempt.valueKeys, true);
       return held.release();
     }
     const redacted = redact(text, spans, memory.placeholders);
     if (await held.releaseRedacted(redacted, spans)) {
       report(judgement, end, uid, reason);
+      if (attempt.channel === 'submit') memory.conversation.remember(redacted, [], [], false);
       const names = [...new Set(spans.map((span) => parts.detectorName(span.detector)))];
       person.tell('noticeRedacted', names.join(', '));
       return;

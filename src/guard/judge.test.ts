@@ -24,7 +24,7 @@ async function judgeUnder(input: Partial<PolicyInput>) {
   return createJudge(
     () => ({ createScanner, createLookup, detectors: [], namedKeys: () => [] }),
     () => part,
-    createPageMemory(),
+    createPageMemory(() => ''),
     () => {},
   );
 }

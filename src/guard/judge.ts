@@ -94,7 +94,14 @@ export function createJudge(
     if (!active) return [];
     const result = currentScanner(active).scan(text);
     noteFailures(result.failed);
-    return dropIgnored(text, mergeFindings(result.findings, lookup?.find(text) ?? []), active.policy.ignore);
+    return complete(active, text, mergeFindings(result.findings, lookup?.find(text) ?? []));
+  }
+
+  /** Less what the policy ignores, and with what only the parts sent before make. */
+  function complete(active: PagePart, text: string, found: Finding[]): Finding[] {
+    const { ignore } = active.policy;
+    const scanPart = (part: string) => dropIgnored(part, currentScanner(active).scan(part).findings, ignore);
+    return memory.conversation.withJoined(text, dropIgnored(text, found, ignore), scanPart);
   }
 
   function* findInSlices(active: PagePart, text: string): Slices<Finding[]> {
@@ -102,7 +109,7 @@ export function createJudge(
     const { findings, failed: faulty } = yield* portion(scanning, 0, lookup ? 0.5 : 1);
     noteFailures(faulty);
     const own = lookup ? yield* portion(lookup.findInSlices(text), 0.5, 1) : [];
-    return dropIgnored(text, mergeFindings(findings, own), active.policy.ignore);
+    return complete(active, text, mergeFindings(findings, own));
   }
 
   function decideOn(
@@ -111,6 +118,7 @@ export function createJudge(
     started = performance.now(),
   ): Judgement {
     const active = part();
+    const valueKeys = findings.map((finding) => valueKey(text.slice(finding.start, finding.end)));
     const attempt: Attempt = {
       channel,
       app: active
@@ -120,7 +128,8 @@ export function createJudge(
       groups: active?.groups ?? [],
       actor,
       findings,
-      valueKeys: findings.map((finding) => valueKey(text.slice(finding.start, finding.end))),
+      valueKeys,
+      earlier: memory.conversation.earlier(valueKeys),
       answered: memory.answered,
       failedDetectors: [...failed],
       now: Date.now(),

@@ -3,7 +3,7 @@ import { beginEntry, beginSend, createPageMemory, noteRequest, noteSendGesture }
 
 describe('an answer', () => {
   const answered = () => {
-    const memory = createPageMemory();
+    const memory = createPageMemory(() => '');
     memory.answered.add('value');
     return memory;
   };

@@ -1,4 +1,5 @@
 import { noPlaceholders, type Placeholders } from '../core/redact.ts';
+import { type Conversation, createConversation } from './split/conversation.ts';
 
 /** A request that follows a send gesture by at most this long belongs to it, milliseconds. */
 const belongsToSend = 10_000;
@@ -21,9 +22,11 @@ export interface PageMemory {
   sentAt: number;
   /** Requests of this page that carried a composer's text, counted. */
   requests: number;
+  conversation: Conversation;
 }
 
-export function createPageMemory(): PageMemory {
+/** `address`: that of the page, which tells one conversation from the next. */
+export function createPageMemory(address: () => string): PageMemory {
   return {
     placeholders: noPlaceholders(),
     seen: new Set(),
@@ -32,6 +35,7 @@ export function createPageMemory(): PageMemory {
     gestureAt: -Infinity,
     sentAt: -Infinity,
     requests: 0,
+    conversation: createConversation(address),
   };
 }
 

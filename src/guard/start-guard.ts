@@ -34,7 +34,7 @@ export interface GuardParts {
 export function startGuard({ window, ports, person, loadEngine }: GuardParts): void {
   const host = frameHost(window);
   const isTop = window.top === window;
-  const memory = createPageMemory();
+  const memory = createPageMemory(() => window.location.href);
   const reporter = createGuardReporter(window, ports);
   const state = (): GuardStatus['state'] => (view.part() ? 'guarding' : 'starting');
   let visited = false;

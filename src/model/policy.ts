@@ -27,7 +27,7 @@ const Conditions = {
     .array(z.enum(['pci', 'gdpr', 'hipaa', 'credential', 'financial']))
     .min(1)
     .optional(),
-  /** The rule holds from this many distinct values of its data types in one attempt. */
+  /** The rule holds from this many distinct values of its data types, earlier ones of the conversation included. */
   atLeast: z.number().int().min(1).max(100_000).optional(),
   /** 0 to 1; findings less certain than this are not the rule's business. */
   minConfidence: z.number().min(0).max(1).optional(),
