@@ -19,6 +19,7 @@ async function say(message: unknown, sender: Sender) {
     report: async (event) => void done.push(event),
     showBadge: async (tabId, state) => void done.push([tabId, state]),
     status: async () => status,
+    openReader: async () => void done.push('reader'),
   });
   return { answer, done };
 }
@@ -33,7 +34,12 @@ describe('handleMessage', () => {
 
   it('says no to a report that could not be stored, so that its guard keeps it', async () => {
     const report = () => Promise.reject(new Error('disk'));
-    const parts = { report, showBadge: async () => {}, status: async () => status };
+    const parts = {
+      report,
+      showBadge: async () => {},
+      status: async () => status,
+      openReader: async () => {},
+    };
     expect(await handleMessage({ type: 'report', draft }, guard, parts)).toEqual({ ok: false });
   });
 

@@ -14,6 +14,7 @@ export interface MessageParts {
   report: Reporter['report'];
   showBadge(tabId: number, state: BadgeState): Promise<void>;
   status(): Promise<BackgroundStatus>;
+  openReader(): Promise<void>;
 }
 
 type Reply = { ok: boolean } | BackgroundStatus;
@@ -41,6 +42,11 @@ export async function handleMessage(message: unknown, sender: Sender, parts: Mes
         await parts.showBadge(contentScript.tabId, state);
       return { ok: true };
     }
+    case 'open-reader':
+      return parts.openReader().then(
+        () => ({ ok: true }),
+        () => ({ ok: false }),
+      );
     case 'status':
       return page ? parts.status() : { ok: false };
   }

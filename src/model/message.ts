@@ -7,6 +7,8 @@ export const ToBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report'), draft: EventDraft }),
   z.strictObject({ type: z.literal('badge'), state: z.enum(['guarding', 'starting', 'failed']) }),
   z.strictObject({ type: z.literal('status') }),
+  // A guard has a file to read; answered once the page that reads files is there.
+  z.strictObject({ type: z.literal('open-reader') }),
 ]);
 export type ToBackground = z.infer<typeof ToBackground>;
 
