@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withoutOpenLabels } from '../office/sensitivity-label.ts';
 import { textOfMarkup } from '../text/markup.ts';
 

@@ -1,6 +1,6 @@
-import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 // @ts-expect-error pdf.js has no types for its other half.
-import * as worker from 'pdfjs-dist/build/pdf.worker.mjs';
+import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { Collector, Source } from '../collector.ts';
 import { Unreadable } from '../limits.ts';
 import { textOfAnnotation } from './annotation-text.ts';
@@ -8,7 +8,7 @@ import { createCharacterMaps } from './character-maps.ts';
 import { outlineOf, textOfMetadata } from './document-text.ts';
 import { textOfItems } from './page-text.ts';
 
-// pdf.js looks for its other half here before it starts a worker of its own: reading is off the page already.
+// The legacy build: the other one needs browsers of the last months. pdf.js looks for its other half here before it starts a worker of its own: reading is off the page already.
 (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
 
 /** Pages without text that are looked at for pictures; a scan shows on the first ones. */
