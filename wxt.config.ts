@@ -53,6 +53,8 @@ export default defineConfig({
       'alarms',
       // Guards the sites that a policy adds, and tabs that were open before the installation.
       'scripting',
+      // Reads files off the page, in a page of our own that nobody sees. Firefox has a background page for that.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     // A policy may name any site as an AI app. Scripts run on the built-in AI sites and on those a policy names only.
     host_permissions: ['*://*/*'],
@@ -63,7 +65,7 @@ export default defineConfig({
         "style-src 'self'",
         "img-src 'self'",
         // Which collector it is, is the administrator's choice.
-        'connect-src http: https:',
+        "connect-src 'self' http: https:",
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
@@ -80,6 +82,8 @@ export default defineConfig({
           },
         }
       : {
+          // A file goes to its reader as it is, not as text. Older browsers ignore this, and send it as text.
+          message_serialization: 'structured_clone',
           // registerContentScripts with matchOriginAsFallback, and getSelf without a permission.
           minimum_chrome_version: '120',
           storage: { managed_schema: 'managed-schema.json' },

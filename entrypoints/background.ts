@@ -22,6 +22,7 @@ import { createOutboxDatabase } from '../src/platform/outbox-database.ts';
 import { pageScripts } from '../src/platform/page-scripts.ts';
 import { pageStore } from '../src/platform/page-store.ts';
 import { postJson } from '../src/platform/post-json.ts';
+import { openReader } from '../src/platform/reader-page.ts';
 import { browserName, onInstalled, onMessage, version } from '../src/platform/runtime.ts';
 import { sha256 } from '../src/platform/sha256.ts';
 import { forgetReport, unsentReports } from '../src/platform/unsent-reports.ts';
@@ -83,6 +84,7 @@ export default defineBackground(() => {
       renewCatalogue: () => catalogueStore.keep(catalogueText, true),
       showBadge,
       status,
+      openReader,
     }),
   );
   onManagedChanged(() => attempt(keeper.review()));

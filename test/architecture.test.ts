@@ -10,6 +10,11 @@ const rooms: Record<string, { from: string[]; typesFrom?: string[]; packages: st
   'src/detectors': { from: ['src/core'], typesFrom: ['src/model'], packages: [] },
   'src/apps': { from: [], typesFrom: ['src/model'], packages: [] },
   'src/policies': { from: [], typesFrom: ['src/model'], packages: [] },
+  'src/files': {
+    from: [],
+    typesFrom: ['src/model'],
+    packages: ['fflate', 'pdfjs-dist', 'postal-mime'],
+  },
   'src/guard': { from: ['src/core'], typesFrom: ['src/model', 'src/apps'], packages: [] },
   'src/ui': { from: ['src/core'], typesFrom: ['src/model', 'public/_locales'], packages: ['preact'] },
   'src/background': {

@@ -20,6 +20,7 @@ async function say(message: unknown, sender: Sender) {
     renewCatalogue: async () => void done.push('renewed'),
     showBadge: async (tabId, state) => void done.push([tabId, state]),
     status: async () => status,
+    openReader: async () => void done.push('reader'),
   });
   return { answer, done };
 }
@@ -39,6 +40,7 @@ describe('handleMessage', () => {
       renewCatalogue: async () => {},
       showBadge: async () => {},
       status: async () => status,
+      openReader: async () => {},
     };
     expect(await handleMessage({ type: 'report', draft }, guard, parts)).toEqual({ ok: false });
   });

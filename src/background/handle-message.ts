@@ -16,6 +16,7 @@ export interface MessageParts {
   renewCatalogue(): Promise<void>;
   showBadge(tabId: number, state: BadgeState): Promise<void>;
   status(): Promise<BackgroundStatus>;
+  openReader(): Promise<void>;
 }
 
 type Reply = { ok: boolean } | BackgroundStatus;
@@ -46,6 +47,11 @@ export async function handleMessage(message: unknown, sender: Sender, parts: Mes
     case 'catalogue-unreadable':
       if (!contentScript) return { ok: false };
       return parts.renewCatalogue().then(
+        () => ({ ok: true }),
+        () => ({ ok: false }),
+      );
+    case 'open-reader':
+      return parts.openReader().then(
         () => ({ ok: true }),
         () => ({ ok: false }),
       );

@@ -1,5 +1,6 @@
 import type { AppStatus } from '../model/app.ts';
 import type { ActorKind, VerdictSource } from '../model/event.ts';
+import type { FileCounts } from '../model/file-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import type { EffectivePolicy } from '../model/page-part.ts';
 import type { Account, Action, Channel } from '../model/policy.ts';
@@ -14,6 +15,10 @@ export interface Attempt {
   findings: readonly Finding[];
   /** For each finding, a key that is the same for the same value; never leaves the page. */
   valueKeys: readonly string[];
+  /** Nothing can be taken out of it: a PDF goes as it is, or stays. */
+  whole?: boolean;
+  /** The files it brings in. */
+  files?: FileCounts;
   /** Values that the person has been asked about for the send that is under way, and said to go on with. */
   answered: ReadonlySet<string>;
   /** What was sent before in the same conversation; counts together with the attempt's own findings. */

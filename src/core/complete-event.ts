@@ -87,7 +87,15 @@ const ends = {
 } as const satisfies Record<AttemptEnd, Partial<FindingEvent>>;
 
 /** OCSF categories of data: 1 personal, 3 financial, 4 business, 6 security, 99 other. */
-const categories: Record<string, number> = { secret: 6, payment: 3, pii: 1, label: 4, code: 4, injection: 6 };
+const categories: Record<string, number> = {
+  secret: 6,
+  payment: 3,
+  pii: 1,
+  label: 4,
+  code: 4,
+  injection: 6,
+  file: 99,
+};
 
 function finding(draft: AttemptDraft): Own<FindingEvent> {
   const [first] = draft.types;
@@ -123,6 +131,7 @@ function finding(draft: AttemptDraft): Own<FindingEvent> {
       account: draft.account,
       actor_kind: draft.actor,
       latency_ms: draft.latency,
+      ...(draft.files && { files: draft.files }),
       ...(draft.observed.length > 0 && { observed_rules: draft.observed }),
       ...(draft.reason && { justification_code: draft.reason }),
     },

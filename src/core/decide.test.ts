@@ -11,6 +11,7 @@ const policy = (change: Partial<EffectivePolicy> = {}): EffectivePolicy => ({
   access: { sanctioned: 'allow', tolerated: 'allow', unclassified: 'block', blocked: 'block' },
   content: 'log',
   failure: 'closed',
+  files: { unreadable: 'block', images: 'allow' },
   ignore: [],
   floor: [],
   grants: [],

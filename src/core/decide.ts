@@ -44,7 +44,7 @@ function settle(policy: EffectivePolicy, attempt: Attempt, finding: Finding, ind
     finding: index,
     ruleId: rule.id,
     source,
-    action: effectiveAction(rule.action, finding),
+    action: effectiveAction(rule.action, finding, attempt),
     ...(rule.message && { message: rule.message }),
     ...(rule.link && { link: rule.link }),
   });
@@ -55,27 +55,48 @@ function settle(policy: EffectivePolicy, attempt: Attempt, finding: Finding, ind
   if (grant) return say('grant', grant);
   const rule = policy.rules.find((item) => isEnforced(item) && applies(item, attempt, finding));
   if (rule) return say('rule', rule);
-  return say('default', { id: 'default', action: policy.content });
+  return say(
+    ...(settleFile(policy, finding.dataType) ?? ['default', { id: 'default', action: policy.content }]),
+  );
+}
+
+/** What the policy says of a file that holds nothing to scan; of a check that did not run, its failure mode. */
+function settleFile(
+  { files, failure }: EffectivePolicy,
+  dataType: string,
+): [VerdictSource, Pick<DatedRule, 'id' | 'action'>] | null {
+  switch (dataType) {
+    case 'file/unreadable':
+      return ['default', { id: 'files-unreadable', action: files.unreadable }];
+    case 'file/image':
+      return ['default', { id: 'files-images', action: files.images }];
+    case 'file/unchecked':
+      return ['failure', { id: 'files-unchecked', action: failure === 'closed' ? 'block' : 'log' }];
+    default:
+      return null;
+  }
 }
 
 /** A label speaks of the whole text around it; taking only the label out would be no redaction. */
 export function canRedact(dataType: string): boolean {
-  return !dataType.startsWith('label/');
+  return !/^(?:label|file)\//.test(dataType);
 }
 
-function effectiveAction(action: Action, finding: Finding): Action {
-  return action === 'redact' && !canRedact(finding.dataType) ? 'block' : action;
+function effectiveAction(action: Action, finding: Finding, { whole }: Attempt): Action {
+  return action === 'redact' && (whole || !canRedact(finding.dataType)) ? 'block' : action;
 }
 
 function combine(attempt: Attempt, verdicts: readonly Verdict[]): Pick<Decision, 'outcome' | 'ways'> {
   const open = verdicts.filter((verdict) => !isAnswered(attempt, verdict));
   const has = (action: Action) => open.some((verdict) => verdict.action === action);
-  const removable = open.every(
-    (verdict) =>
-      verdict.action === 'allow' ||
-      verdict.action === 'log' ||
-      canRedact(attempt.findings[verdict.finding]?.dataType ?? ''),
-  );
+  const removable =
+    !attempt.whole &&
+    open.every(
+      (verdict) =>
+        verdict.action === 'allow' ||
+        verdict.action === 'log' ||
+        canRedact(attempt.findings[verdict.finding]?.dataType ?? ''),
+    );
   const remove: Way[] = removable ? ['redact'] : [];
   if (has('block')) return { outcome: 'block', ways: [...remove, 'cancel'] };
   if (has('justify')) return { outcome: 'ask', ways: [...remove, 'justify', 'cancel'] };

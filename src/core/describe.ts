@@ -50,6 +50,7 @@ export function describe(
     types: countTypes(attempt, decision),
     confidence: confidenceIn(attempt, decision, leading),
     size: ending.size,
+    ...(attempt.files && { files: attempt.files }),
     latency: Math.round(ending.latency * 10) / 10,
   };
 }

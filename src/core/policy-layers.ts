@@ -8,6 +8,7 @@ const neutral = {
   access: { sanctioned: 'allow', tolerated: 'allow', unclassified: 'allow', blocked: 'block' },
   content: 'log',
   failure: 'closed',
+  files: { unreadable: 'block', images: 'allow' },
   timeZone: 'UTC',
   name: 'Unnamed policy',
 } as const satisfies Partial<EffectivePolicy>;
@@ -23,6 +24,7 @@ export function mergeLayers(base: Policy, top: Policy): Policy {
     ...below,
     ...top,
     access: { ...base.access, ...top.access },
+    files: { ...base.files, ...top.files },
     apps: mergeApps(base.apps, top.apps),
     detectors: mergeById(base.detectors, top.detectors),
     dictionaries: mergeById(base.dictionaries, top.dictionaries),
@@ -72,6 +74,10 @@ export function effectivePolicy(policy: Policy): EffectivePolicy {
     },
     content: policy.content ?? neutral.content,
     failure: policy.failure ?? neutral.failure,
+    files: {
+      unreadable: policy.files?.unreadable ?? neutral.files.unreadable,
+      images: policy.files?.images ?? neutral.files.images,
+    },
     ignore: policy.ignore,
     floor: policy.floor.map(dated),
     grants: policy.grants.map(({ until, ...grant }) => ({ ...grant, untilAt: endOfDay(until, timeZone) })),

@@ -26,9 +26,16 @@ export interface Gate {
   passes(judgement: Judgement): boolean;
   /** Takes over an attempt that did not pass. Attempts are settled one after the other. */
   hold(judgement: Judgement, held: HeldAttempt): Promise<void>;
+  /**
+   * The same for an attempt that takes time to judge. `prepare` runs when it is this one's turn, and may speak to
+   * the person; `undefined` from it drops the attempt.
+   */
+  holdUntilJudged(prepare: Prepare, held: HeldAttempt): Promise<void>;
   /** Attempts on this page by how they ended. */
   ended: Record<string, number>;
 }
+
+export type Prepare = (uid: string) => Promise<Judgement | undefined>;
 
 export interface GateParts extends AttemptLogParts, HoldParts {
   window: Window;
@@ -51,10 +58,9 @@ export function createGate(parts: GateParts): Gate {
     return true;
   }
 
-  async function settle(first: Judgement, held: HeldAttempt): Promise<void> {
+  async function settle(prepare: Prepare, held: HeldAttempt): Promise<void> {
     const uid = randomUuid();
-    const judgement =
-      first.decision.outcome === 'hold' ? await judgeWhenPossible(parts, first, uid) : rejudge(first);
+    const judgement = await prepare(uid);
     if (!judgement) {
       held.drop?.();
       return;
@@ -142,18 +148,26 @@ export function createGate(parts: GateParts): Gate {
     await person.ask(buildQuestion('not-sent', judgement, view.part(), uid, parts.detectorName)).answer;
   }
 
+  function holdUntilJudged(prepare: Prepare, held: HeldAttempt): Promise<void> {
+    queue = queue
+      .then(() => settle(prepare, held))
+      .catch(() => {
+        held.drop?.();
+        parts.window.alert(parts.words('noticeFailed'));
+      });
+    return queue;
+  }
+
   return {
     ended,
     passes,
-    hold(judgement, held) {
-      queue = queue
-        .then(() => settle(judgement, held))
-        .catch(() => {
-          held.drop?.();
-          parts.window.alert(parts.words('noticeFailed'));
-        });
-      return queue;
-    },
+    holdUntilJudged,
+    hold: (first, held) =>
+      holdUntilJudged(
+        async (uid) =>
+          first.decision.outcome === 'hold' ? judgeWhenPossible(parts, first, uid) : rejudge(first),
+        held,
+      ),
   };
 }
 

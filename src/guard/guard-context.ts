@@ -1,5 +1,6 @@
 import type { ActorKind } from '../model/event.ts';
 import type { Composer } from './composer/editable.ts';
+import type { FileGuard } from './files/judge-files.ts';
 import type { Gate } from './gate.ts';
 import type { Judge } from './judge.ts';
 import type { PageMemory } from './page-memory.ts';
@@ -16,6 +17,7 @@ export interface GuardContext {
   memory: PageMemory;
   view: PolicyView;
   person: Person;
+  files: FileGuard;
   /** Composers that were used on this page, wherever they stand (shadow roots too). */
   used: Set<Composer>;
   /**
@@ -23,6 +25,8 @@ export interface GuardContext {
    * not cover, are left alone.
    */
   listen<K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void;
+  /** Runs a listener of an event; a fault of ours in it follows the failure mode. */
+  failingClosed(event: Event, listener: () => void): void;
 }
 
 /** Only a person's own input is trusted by the browser. */

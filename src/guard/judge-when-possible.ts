@@ -45,5 +45,6 @@ export async function judgeWhenPossible(
 }
 
 export function toSubmission({ text, attempt }: Pick<Judgement, 'text' | 'attempt'>): Submission {
-  return { channel: attempt.channel, text, actor: attempt.actor };
+  const { channel, actor, whole, files } = attempt;
+  return { channel, text, actor, ...(whole && { whole }), ...(files && { files }) };
 }

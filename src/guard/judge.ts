@@ -8,6 +8,7 @@ import type { createScanner, Scanner } from '../core/scan/scanner.ts';
 import { valueKey } from '../core/value-key.ts';
 import type { Detector } from '../model/detector.ts';
 import type { ActorKind } from '../model/event.ts';
+import type { FileCounts } from '../model/file-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PagePart } from '../model/page-part.ts';
 import type { Channel } from '../model/policy.ts';
@@ -41,6 +42,10 @@ export interface Submission {
   channel: Channel;
   text: string;
   actor: ActorKind;
+  /** Nothing can be taken out of it. */
+  whole?: boolean;
+  /** The files whose texts these are. */
+  files?: FileCounts;
 }
 
 export interface Judge {
@@ -113,7 +118,7 @@ export function createJudge(
   }
 
   function decideOn(
-    { channel, text, actor }: Submission,
+    { channel, text, actor, whole, files }: Submission,
     findings: Finding[],
     started = performance.now(),
   ): Judgement {
@@ -130,6 +135,8 @@ export function createJudge(
       findings,
       valueKeys,
       earlier: memory.conversation.earlier(valueKeys),
+      ...(whole && { whole }),
+      ...(files && { files }),
       answered: memory.answered,
       failedDetectors: [...failed],
       now: Date.now(),

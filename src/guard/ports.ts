@@ -1,4 +1,5 @@
 import type { CatalogueText } from '../model/catalogue-text.ts';
+import type { FileReading } from '../model/file-reading.ts';
 import type { GuardStatus, ToBackground } from '../model/message.ts';
 import type { PagePart } from '../model/page-part.ts';
 
@@ -18,6 +19,11 @@ export interface GuardPorts {
   orphaned(): boolean;
   /** The root an element hides, closed ones included. */
   shadowRoot(element: Element): ShadowRoot | null;
+  /**
+   * Reads the texts out of a file, off the page. Rejects when nobody reads, or when the signal ends it.
+   * What could not be read is part of the answer.
+   */
+  readFile(file: File, signal: AbortSignal): Promise<FileReading>;
   /** A sentence from the locale files. */
   words(key: string, ...values: string[]): string;
 }

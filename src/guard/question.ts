@@ -35,10 +35,12 @@ export function buildQuestion(
     if (entry.keys.has(key)) continue;
     entry.keys.add(key);
     entry.count += 1;
-    if (entry.samples.length < mostSamples)
+    if (entry.samples.length < mostSamples && !isRemark(finding.dataType))
       entry.samples.push(maskValue(text.slice(finding.start, finding.end)));
   }
-  const spans = concerning.flatMap((verdict) => attempt.findings[verdict.finding] ?? []);
+  const spans = concerning
+    .flatMap((verdict) => attempt.findings[verdict.finding] ?? [])
+    .filter(({ dataType }) => !isRemark(dataType));
   return {
     kind,
     channel: attempt.channel,
@@ -51,6 +53,9 @@ export function buildQuestion(
     reference: referenceOf(uid),
   };
 }
+
+/** Said of a whole file; there is no value to show. */
+const isRemark = (dataType: string) => dataType.startsWith('file/');
 
 /** The first eight digits of the event's id, in two groups a person can read out. */
 export function referenceOf(uid: string): string {

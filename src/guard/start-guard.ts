@@ -2,7 +2,11 @@ import type { GuardStatus } from '../model/message.ts';
 import type { PagePart } from '../model/page-part.ts';
 import { meetMainWorld } from './composer/ask-main.ts';
 import { watchComposition } from './composer/composition.ts';
+import type { Composer } from './composer/editable.ts';
 import { guardEgress } from './egress/guard-egress.ts';
+import { guardFiles } from './files/guard-files.ts';
+import { createFileGuard } from './files/judge-files.ts';
+import { nameOfRemark } from './files/name-of-remark.ts';
 import { frameHost } from './frame-host.ts';
 import { createGate } from './gate.ts';
 import { type GuardContext, stopEvent } from './guard-context.ts';
@@ -59,6 +63,8 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
     });
   });
   const detectorName = (id: string) => {
+    const remark = nameOfRemark(id);
+    if (remark) return ports.words(remark);
     const named = (kinds: readonly { id: string; name: string }[]) =>
       kinds.find((kind) => kind.id === id)?.name;
     const engine = view.engine();
@@ -79,7 +85,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
 
   /** A fault of ours stops what brings text in or sends it; keys and clicks are left to the egress guard. */
   function failClosed(event: Event): void {
-    if (/^(?:paste|drop|submit)$/.test(event.type) && view.part()?.policy.failure !== 'open') {
+    if (/^(?:paste|drop|submit|change)$/.test(event.type) && view.part()?.policy.failure !== 'open') {
       stopEvent(event);
       person.tell('noticeFailed');
     }
@@ -93,25 +99,23 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
     });
   }
 
+  const shared = { window, ports, gate, judge, memory, view, person, used: new Set<Composer>() };
   const guard: GuardContext = {
-    window,
-    ports,
-    gate,
-    judge,
-    memory,
-    view,
-    person,
-    used: new Set(),
+    ...shared,
+    files: createFileGuard(shared, detectorName),
+    failingClosed(event, listener) {
+      try {
+        listener();
+      } catch {
+        failClosed(event);
+      }
+    },
     listen(type, listener) {
       window.addEventListener(
         type,
         (event) => {
           if (!view.covered() || person.owns(event)) return;
-          try {
-            listener(event);
-          } catch {
-            failClosed(event);
-          }
+          guard.failingClosed(event, () => listener(event));
         },
         true,
       );
@@ -122,6 +126,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
   // Before the egress guard, whose first request waits for the same policy.
   guardPrefilledPrompt(guard);
   guardEgress(guard);
+  guardFiles(guard);
   guardPaste(guard);
   guardDrop(guard);
   guardSend(guard);

@@ -2,9 +2,20 @@ import { z } from 'zod';
 
 /**
  * A data type is a path of lower-case words: `secret/aws-access-key`, `pii/national-id/de-tax-id`.
- * Its first word is one of the families below; an admin's own types start with `custom/`.
+ * Its first word is one of the families below; an admin's own types start with `custom/`. `file/unreadable`,
+ * `file/image` and `file/unchecked` are no values in a text: they say that a file had nothing that could be scanned,
+ * or that the check itself did not run.
  */
-export const dataTypeFamilies = ['secret', 'payment', 'pii', 'label', 'code', 'injection', 'custom'] as const;
+export const dataTypeFamilies = [
+  'secret',
+  'payment',
+  'pii',
+  'label',
+  'code',
+  'injection',
+  'file',
+  'custom',
+] as const;
 
 const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const family = `(?:${dataTypeFamilies.join('|')})`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DataType } from './data-type.ts';
 import { Id } from './detector.ts';
+import { fileKinds } from './file-reading.ts';
 import { Account, Action, Channel } from './policy.ts';
 
 /**
@@ -62,6 +63,13 @@ const FieldPath = z
 const AppRef = z.strictObject({ id: Id, name: Name, host: Hostname });
 const PolicyRef = z.strictObject({ name: Name, version: z.number().int().min(0) });
 
+/** Kinds, number and bytes of the files of an attempt; no name. */
+const FileSummary = z.strictObject({
+  kinds: z.array(z.enum(fileKinds)).min(1).max(fileKinds.length),
+  count: z.number().int().min(1),
+  bytes: z.number().int().min(0),
+});
+
 /** What a guard says of one attempt. The background adds who, which device and the sequence. */
 export const AttemptDraft = z.strictObject({
   kind: z.literal('attempt'),
@@ -84,6 +92,7 @@ export const AttemptDraft = z.strictObject({
   confidence: z.number().min(0).max(1),
   /** Length of the text of the attempt, UTF-16 code units. */
   size: z.number().int().min(0),
+  files: FileSummary.optional(),
   /** From the event to the decision, milliseconds. */
   latency: z.number().min(0),
 });
@@ -199,6 +208,7 @@ export const FindingEvent = z.strictObject({
     account: Account,
     actor_kind: ActorKind,
     latency_ms: z.number().min(0),
+    files: FileSummary.optional(),
     observed_rules: z.array(Id).max(32).optional(),
     justification_code: ReasonCode.optional(),
   }),

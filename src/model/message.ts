@@ -9,6 +9,8 @@ export const ToBackground = z.discriminatedUnion('type', [
   /** A guard could not read the built-in detectors. */
   z.strictObject({ type: z.literal('catalogue-unreadable') }),
   z.strictObject({ type: z.literal('status') }),
+  // A guard has a file to read; answered once the page that reads files is there.
+  z.strictObject({ type: z.literal('open-reader') }),
 ]);
 export type ToBackground = z.infer<typeof ToBackground>;
 

@@ -1,7 +1,7 @@
 import type { App } from './app.ts';
 import type { Detector } from './detector.ts';
 import type { LookupParts } from './lookup.ts';
-import type { Action, Grant, Ignore, Rule } from './policy.ts';
+import type { Action, FileAnswer, Grant, Ignore, Rule } from './policy.ts';
 
 /** The policy with its layers merged and defaults filled: what `decide` reads. */
 export interface EffectivePolicy {
@@ -13,6 +13,7 @@ export interface EffectivePolicy {
   access: Record<App['status'], 'allow' | 'block'>;
   content: Action;
   failure: 'closed' | 'open';
+  files: { unreadable: FileAnswer; images: FileAnswer };
   ignore: Ignore[];
   floor: DatedRule[];
   grants: DatedGrant[];

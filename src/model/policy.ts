@@ -87,6 +87,10 @@ export const Reporting = z.strictObject({
 });
 export type Reporting = z.infer<typeof Reporting>;
 
+/** What happens to a file that holds nothing to scan. */
+export const FileAnswer = z.enum(['allow', 'warn', 'block']);
+export type FileAnswer = z.infer<typeof FileAnswer>;
+
 const AccessAnswer = z.enum(['allow', 'block']);
 
 export const builtinPolicyNames = ['builtin/balanced'] as const;
@@ -117,6 +121,8 @@ export const Policy = z.strictObject({
   content: Action.optional(),
   /** What happens when the policy, a detector or an answer is missing. Default `closed`. */
   failure: z.enum(['closed', 'open']).optional(),
+  /** Files that cannot be read (encrypted, damaged, too large, of an unknown kind), and pictures without text. */
+  files: z.strictObject({ unreadable: FileAnswer, images: FileAnswer }).partial().optional(),
   apps: z.array(App).max(1000).default([]),
   detectors: z.array(PolicyDetector).max(500).default([]),
   dictionaries: z.array(Dictionary).max(100).default([]),

@@ -4,6 +4,7 @@ import type { GuardPorts } from '../guard/ports.ts';
 import type { CatalogueText } from '../model/catalogue-text.ts';
 import type { AskGuard, GuardStatus } from '../model/message.ts';
 import type { ActivePolicy, PagePart } from '../model/page-part.ts';
+import { readFile } from './read-file.ts';
 import { activeKey, catalogueKey, lookupKey, partKey } from './storage-keys.ts';
 import { boundReports, forgetReport, keepReport } from './unsent-reports.ts';
 import { words } from './words.ts';
@@ -43,6 +44,8 @@ export function createGuardPorts(): GuardPorts {
         },
       );
     },
+
+    readFile,
 
     orphaned: () => !browser.runtime?.id,
 

@@ -11,6 +11,7 @@ export const balanced = {
   access: { sanctioned: 'allow', tolerated: 'allow', unclassified: 'allow', blocked: 'block' },
   content: 'log',
   failure: 'closed',
+  files: { unreadable: 'block', images: 'allow' },
   floor: [
     {
       id: 'secrets-never',

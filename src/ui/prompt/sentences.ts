@@ -68,12 +68,32 @@ export function titleOf(request: PromptRequest): Sentence {
     case 'starting':
       return sentence('startingTitle');
     case 'scanning':
-      return sentence('scanningTitle');
+      return sentence(request.channel === 'upload' ? 'scanningFileTitle' : 'scanningTitle');
     case 'not-sent':
       return sentence(notDone[request.channel]);
     default:
-      return foundTitle(request.kinds, request.channel);
+      return unreadTitle(request) ?? foundTitle(request.kinds, request.channel);
   }
+}
+
+/** A file that holds nothing to scan: what is said of it, and not of a value in it. */
+function unreadKind({ kinds }: PromptRequest): FoundKind | null {
+  const all = kinds.filter(({ dataType }) => dataType.startsWith('file/'));
+  return all.length === kinds.length ? (all[0] ?? null) : null;
+}
+
+function unreadTitle(request: PromptRequest): Sentence | null {
+  const unread = unreadKind(request);
+  if (!unread) return null;
+  const isPicture = unread.dataType === 'file/image';
+  if (request.kind === 'ask') return sentence(isPicture ? 'imageAskTitle' : 'fileAskTitle');
+  return sentence(isPicture ? 'imageStaysTitle' : 'fileStaysTitle');
+}
+
+function unreadLead(request: PromptRequest): Sentence | null {
+  const unread = unreadKind(request);
+  if (!unread || unread.dataType === 'file/image') return null;
+  return sentence(request.kind === 'ask' ? 'fileAskLead' : 'fileStaysLead', unread.name);
 }
 
 function foundTitle(kinds: readonly FoundKind[], channel: Channel): Sentence {
@@ -101,6 +121,8 @@ export function leadOf(request: PromptRequest): Sentence {
     case 'not-sent':
       return sentence(notDoneLead[channel]);
   }
+  const unread = unreadLead(request);
+  if (unread) return unread;
   if (request.ways.includes('redact'))
     return sentence((isOne(request.kinds) ? removeOne : removeMany)[channel]);
   return sentence((request.kind === 'ask' ? askLead : stoppedLead)[channel]);
