@@ -1,6 +1,6 @@
 import { composerOf, composerOfEvent, deepActiveElement } from '../composer/editable.ts';
 import { dispatchOwn, insertText, isOwnEvent } from '../composer/insert.ts';
-import { pause } from '../composer/rewrite.ts';
+import { pause } from '../composer/pause.ts';
 import { restoreSelection, saveSelection, selectionSettles } from '../composer/selection.ts';
 import { actorOf, type GuardContext, stopEvent } from '../guard-context.ts';
 import { readTransfer } from '../transfer.ts';
