@@ -9,6 +9,7 @@ import {
   saveSelection,
   selectionSettles,
 } from '../composer/selection.ts';
+import { findComposers } from '../find-composers.ts';
 import type { HeldAttempt } from '../gate.ts';
 import { actorOf, type GuardContext, stopEvent } from '../guard-context.ts';
 import { beginEntry } from '../page-memory.ts';
@@ -43,24 +44,35 @@ function heldFor(
   composer: Composer,
   place: SavedSelection,
 ): HeldAttempt {
-  const comeBack = async () => {
-    restoreSelection(composer, place);
+  const comeBack = async (): Promise<Composer | null> => {
+    const present = composer.isConnected ? composer : successorOf(guard);
+    if (present) restoreSelection(present, present === composer ? place : null);
     await pause(selectionSettles);
+    return present;
   };
   return {
     async release() {
-      await comeBack();
-      if (isRicher(transfer) && !isField(composer) && pasteAgain(focusedIn(composer), transfer)) return;
-      insertText(composer, transfer.text, transfer.html);
+      const present = await comeBack();
+      if (!present) return;
+      if (isRicher(transfer) && !isField(present) && pasteAgain(focusedIn(present), transfer)) return;
+      insertText(present, transfer.text, transfer.html);
     },
     async releaseRedacted(_, spans) {
       const visible = spans.filter((span) => span.end <= transfer.text.length);
-      await comeBack();
+      const present = await comeBack();
+      if (!present) return false;
       const values = visible.map((span) => transfer.text.slice(span.start, span.end));
-      return insertAndVerify(composer, redact(transfer.text, visible, guard.memory.placeholders), values);
+      return insertAndVerify(present, redact(transfer.text, visible, guard.memory.placeholders), values);
     },
     drop: () => restoreSelection(composer, place),
   };
+}
+
+/** Sites render their composer anew while a dialog is open; which one took its place must be beyond doubt. */
+function successorOf(guard: GuardContext): Composer | null {
+  const focused = composerOf(deepActiveElement(document, guard.ports));
+  const found = findComposers(guard);
+  return focused ?? (found.length === 1 ? found[0]! : null);
 }
 
 /**

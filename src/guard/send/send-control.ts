@@ -64,8 +64,9 @@ export function isPlainSendControl(element: Element, hints: AppHints | undefined
   if (opensSomething(element)) return false;
   const type = element.getAttribute('type');
   if (type === 'submit' || type === 'image') return true;
-  if (element instanceof HTMLButtonElement && element.form && type === null) return true;
-  return saysSendPlainly(element);
+  // One that has another name may be anything; if it submits, the form's own event tells.
+  const submits = element instanceof HTMLButtonElement && element.form !== null && type === null;
+  return (submits && isNameless(element)) || saysSendPlainly(element);
 }
 
 /** A menu, or a box around the composer that happens to be clickable. */

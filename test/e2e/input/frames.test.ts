@@ -116,30 +116,6 @@ describe('frames', () => {
     await page.waitForTimeout(leakShows);
     expect(stage.site.received()).not.toContain(awsKey);
   });
-
-  it('a page that was prerendered is guarded once it is shown', async () => {
-    page = await openSite(stage, 'several');
-    await page.evaluate(() => {
-      const rules = document.createElement('script');
-      rules.type = 'speculationrules';
-      rules.textContent = JSON.stringify({
-        prerender: [{ urls: ['/pages/keys.html'], eagerness: 'immediate' }],
-      });
-      document.head.append(rules);
-    });
-    await page.waitForTimeout(1_500);
-    await page.evaluate(() => location.assign('/pages/keys.html'));
-    await page.waitForURL(/keys/);
-    const activated = await page.evaluate(
-      () => (performance.getEntriesByType('navigation')[0] as { activationStart?: number }).activationStart,
-    );
-    expect(activated).toBeGreaterThan(0);
-    await page.locator('#composer').click();
-    await page.keyboard.type(withKey);
-    await page.keyboard.press('Enter');
-    await answer(page, /remove/i);
-    await expect.poll(() => stage.site.prompts()).toEqual([withoutKey]);
-  });
 });
 
 describe('a prompt in the address', () => {

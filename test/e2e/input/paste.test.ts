@@ -185,6 +185,20 @@ describe('paste', () => {
     await noLeak();
   });
 
+  it('a composer that was rendered anew while the person was asked', async () => {
+    await copy(stage.context, withKey);
+    await open('plain');
+    await page.locator('#composer').focus();
+    await press();
+    await prompt(page).waitUntilReady();
+    await page.evaluate(() => {
+      const old = document.getElementById('composer')!;
+      old.replaceWith(old.cloneNode());
+    });
+    await answer(page, /remove/i);
+    await expect.poll(() => page.locator('#composer').inputValue()).toBe(withoutKey);
+  });
+
   it.each(['shadow', 'closed', 'closedRich'])('into roots within roots (%s)', async (kind) => {
     await copy(stage.context, withKey);
     await open(kind);
