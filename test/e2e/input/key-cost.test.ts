@@ -26,7 +26,7 @@ async function costsOfKeys(
     traceConfig: { includedCategories: ['devtools.timeline'] },
     transferMode: 'ReportEvents',
   });
-  await page.keyboard.type(keys, { delay: 25 });
+  await page.keyboard.type(keys, { delay: 10 });
   await page.waitForTimeout(700);
   const done = new Promise((complete) => session.once('Tracing.tracingComplete', complete));
   await session.send('Tracing.end');
@@ -70,13 +70,13 @@ describe('what a key costs in a long prompt', () => {
     await page.evaluate((text) => window.fixture.insertByScript(text), longPrompt);
     await page.waitForTimeout(800);
     const session = await stage.context.newCDPSession(page);
-    const { sums, later } = await costsOfKeys(page, session, words.slice(0, 100));
+    const { sums, later } = await costsOfKeys(page, session, words.repeat(4));
     console.log(
       `${editor}: ${sums.length} keys, ours per key p50 ${percentile(sums, 0.5).toFixed(3)} ms, p99 ${percentile(sums, 0.99).toFixed(3)} ms; ` +
         `between keys ${later.length} calls, longest ${Math.max(0, ...later).toFixed(1)} ms, sum ${later.reduce((a, b) => a + b, 0).toFixed(1)} ms`,
     );
     // The tracing sees every key, and ours among the listeners.
-    expect(sums.length).toBeGreaterThanOrEqual(90);
+    expect(sums.length).toBeGreaterThanOrEqual(words.length * 4 - 10);
     expect(sums.some((cost) => cost > 0)).toBe(true);
     await page.close();
   });
