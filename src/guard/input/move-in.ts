@@ -54,7 +54,7 @@ function heldFor(
     async release() {
       const present = await comeBack();
       if (!present) return;
-      if (isRicher(transfer) && !isField(present) && pasteAgain(focusedIn(present), transfer)) return;
+      if (isRicher(transfer) && !isField(present) && pasteAgain(focusedIn(present), transfer, 2)) return;
       insertText(present, transfer.text, transfer.html);
     },
     async releaseRedacted(_, spans) {
@@ -81,7 +81,7 @@ function successorOf(guard: GuardContext): Composer | null {
  */
 function heldAnywhere(guard: GuardContext, transfer: Transfer, target: EventTarget | null): HeldAttempt {
   const release = async (again: Transfer) => {
-    if (!target || pasteAgain(target, again)) return;
+    if (!target || pasteAgain(target, again, 1)) return;
     const composer = composerOf(deepActiveElement(document, guard.ports));
     if (composer) insertText(composer, again.text, again.html);
   };
@@ -96,13 +96,21 @@ function heldAnywhere(guard: GuardContext, transfer: Transfer, target: EventTarg
   };
 }
 
-/** The paste once more, with everything that it carried. `true`: the page took it. */
-function pasteAgain(target: EventTarget, { text, html, others }: Transfer): boolean {
-  const clipboardData = toDataTransfer(text, html, others);
-  return !dispatchOwn(
-    target,
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+/**
+ * The paste once more, with everything that it carried. `true`: the page took it. Not dispatched where the browser
+ * gives it fewer types than `atLeast`: Firefox makes an empty event, which editors take for a deletion, or one with
+ * the plain text only.
+ */
+function pasteAgain(target: EventTarget, { text, html, others }: Transfer, atLeast: number): boolean {
+  const paste = new ClipboardEvent('paste', {
+    clipboardData: toDataTransfer(text, html, others),
+    ...({ data: text, dataType: 'text/plain' } as object),
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  if ((paste.clipboardData?.types.length ?? 0) < atLeast) return false;
+  return !dispatchOwn(target, paste);
 }
 
 /** A native paste is dispatched where the caret is. */
