@@ -59,7 +59,12 @@ function launch(options: LaunchOptions, executablePath: string, args: string[]):
     executablePath,
     headless,
     // The second would silently keep a force-installed extension from ever being fetched.
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking', '--enable-automation'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-background-networking',
+      '--enable-automation',
+      '--disable-back-forward-cache',
+    ],
     args: [...args, ...hostArgs(options), ...sandboxArgs(executablePath, options.browser)],
     // Who started the browser also tidies up after it.
     handleSIGINT: false,

@@ -2,32 +2,59 @@ import type { GuardPorts } from './ports.ts';
 
 export type Root = Document | ShadowRoot;
 
-/** A walk through a large page costs milliseconds; what it found is good for this long, milliseconds. */
+/** A walk looks at every element: of 20,000 it takes some milliseconds. What it found is good for this long, milliseconds. */
 const walkLasts = 1_000;
+/** On a large page walks take at most one part in this many of the time. */
+const idleShare = 200;
 
-let walked: { at: number; document: Document; roots: Root[] } | undefined;
+const known = new Set<ShadowRoot>();
+let walkAgainAt = -Infinity;
 
 /** Elements that can have a shadow root beside custom elements (DOM, `attachShadow`). */
 const hosts = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-/** The document and every shadow root in it, closed and nested ones included, as of at most a second ago. */
+/**
+ * The document and the shadow roots in it, closed and nested ones included, as of lately. Plain elements with
+ * children of their own are passed over: looking behind each costs 2 µs, and a root seldom covers children. Such a
+ * root is known once somebody works in it (`noteRootsAround`).
+ */
 export function rootsOf(document: Document, ports: Pick<GuardPorts, 'shadowRoot'>): readonly Root[] {
-  const now = performance.now();
-  if (walked?.document === document && now - walked.at <= walkLasts) return walked.roots;
-  const roots: Root[] = [document];
-  // The list grows while it is gone through: roots lie in roots.
-  for (const root of roots) {
-    for (const element of root.querySelectorAll('*')) {
-      const { localName } = element;
-      if (!hosts.has(localName) && !localName.includes('-')) continue;
-      const inner = ports.shadowRoot(element);
-      if (inner) roots.push(inner);
-    }
+  const started = performance.now();
+  if (started >= walkAgainAt) {
+    walk(document, ports);
+    const now = performance.now();
+    walkAgainAt = now + Math.max(walkLasts, (now - started) * idleShare);
   }
-  walked = { at: now, document, roots };
-  return roots;
+  return [document, ...known];
+}
+
+function walk(document: Document, ports: Pick<GuardPorts, 'shadowRoot'>): void {
+  for (const inner of rootsDirectlyIn(document, ports)) known.add(inner);
+  // The set grows while it is gone through: roots lie in roots.
+  for (const root of known) {
+    if (!root.isConnected) known.delete(root);
+    else for (const inner of rootsDirectlyIn(root, ports)) known.add(inner);
+  }
+}
+
+function* rootsDirectlyIn(root: Root, ports: Pick<GuardPorts, 'shadowRoot'>): Generator<ShadowRoot> {
+  for (const element of root.querySelectorAll('*')) {
+    const { localName } = element;
+    if (!localName.includes('-') && (element.firstChild || !hosts.has(localName))) continue;
+    const inner = ports.shadowRoot(element);
+    if (inner) yield inner;
+  }
+}
+
+/** Makes the roots known that an element stands in. */
+export function noteRootsAround(element: Element): void {
+  let root = element.getRootNode();
+  while (root instanceof ShadowRoot) {
+    known.add(root);
+    root = root.host.getRootNode();
+  }
 }
 
 /** The element around this one, out of a shadow root too. */

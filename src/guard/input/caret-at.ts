@@ -1,7 +1,7 @@
 import { type Composer, isField } from '../composer/editable.ts';
 import { type SavedSelection, saveSelection } from '../composer/selection.ts';
 import type { GuardPorts } from '../ports.ts';
-import { rootsOf } from '../shadow-roots.ts';
+import { noteRootsAround, rootsOf } from '../shadow-roots.ts';
 
 type Ports = Pick<GuardPorts, 'shadowRoot'>;
 type Point = Pick<MouseEvent, 'clientX' | 'clientY'>;
@@ -19,6 +19,7 @@ export function elementAt({ clientX, clientY }: Point, ports: Ports): Element | 
 
 /** The caret that a point in a composer stands for; the composer's own where the browser cannot say. */
 export function caretAt({ clientX, clientY }: Point, composer: Composer, ports: Ports): SavedSelection {
+  noteRootsAround(composer);
   const shadowRoots = rootsOf(document, ports).filter((root) => root instanceof ShadowRoot);
   // In Chromium since version 128.
   const position = document.caretPositionFromPoint?.(clientX, clientY, { shadowRoots });

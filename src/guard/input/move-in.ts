@@ -10,6 +10,7 @@ import {
   saveSelection,
   selectionSettles,
 } from '../composer/selection.ts';
+import { findComposers } from '../find-composers.ts';
 import type { HeldAttempt } from '../gate.ts';
 import { actorOf, type GuardContext, stopEvent } from '../guard-context.ts';
 import { beginEntry } from '../page-memory.ts';
@@ -44,24 +45,35 @@ function heldFor(
   composer: Composer,
   place: SavedSelection,
 ): HeldAttempt {
-  const comeBack = async () => {
-    restoreSelection(composer, place);
+  const comeBack = async (): Promise<Composer | null> => {
+    const present = composer.isConnected ? composer : successorOf(guard);
+    if (present) restoreSelection(present, present === composer ? place : null);
     await pause(selectionSettles);
+    return present;
   };
   return {
     async release() {
-      await comeBack();
-      if (isRicher(transfer) && !isField(composer) && pasteAgain(focusedIn(composer), transfer)) return;
-      insertText(composer, transfer.text, transfer.html);
+      const present = await comeBack();
+      if (!present) return;
+      if (isRicher(transfer) && !isField(present) && pasteAgain(focusedIn(present), transfer, 2)) return;
+      insertText(present, transfer.text, transfer.html);
     },
     async releaseRedacted(_, spans) {
       const visible = spans.filter((span) => span.end <= transfer.text.length);
-      await comeBack();
+      const present = await comeBack();
+      if (!present) return false;
       const values = visible.map((span) => transfer.text.slice(span.start, span.end));
-      return insertAndVerify(composer, redact(transfer.text, visible, guard.memory.placeholders), values);
+      return insertAndVerify(present, redact(transfer.text, visible, guard.memory.placeholders), values);
     },
     drop: () => restoreSelection(composer, place),
   };
+}
+
+/** Sites render their composer anew while a dialog is open; which one took its place must be beyond doubt. */
+function successorOf(guard: GuardContext): Composer | null {
+  const focused = composerOf(deepActiveElement(document, guard.ports));
+  const found = findComposers(guard);
+  return focused ?? (found.length === 1 ? found[0]! : null);
 }
 
 /**
@@ -70,7 +82,7 @@ function heldFor(
  */
 function heldAnywhere(guard: GuardContext, transfer: Transfer, target: EventTarget | null): HeldAttempt {
   const release = async (again: Transfer) => {
-    if (!target || pasteAgain(target, again)) return;
+    if (!target || pasteAgain(target, again, 1)) return;
     const composer = composerOf(deepActiveElement(document, guard.ports));
     if (composer) insertText(composer, again.text, again.html);
   };
@@ -85,13 +97,21 @@ function heldAnywhere(guard: GuardContext, transfer: Transfer, target: EventTarg
   };
 }
 
-/** The paste once more, with everything that it carried. `true`: the page took it. */
-function pasteAgain(target: EventTarget, { text, html, others }: Transfer): boolean {
-  const clipboardData = toDataTransfer(text, html, others);
-  return !dispatchOwn(
-    target,
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+/**
+ * The paste once more, with everything that it carried. `true`: the page took it. Not dispatched where the browser
+ * gives it fewer types than `atLeast`: Firefox makes an empty event, which editors take for a deletion, or one with
+ * the plain text only.
+ */
+function pasteAgain(target: EventTarget, { text, html, others }: Transfer, atLeast: number): boolean {
+  const paste = new ClipboardEvent('paste', {
+    clipboardData: toDataTransfer(text, html, others),
+    ...({ data: text, dataType: 'text/plain' } as object),
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  if ((paste.clipboardData?.types.length ?? 0) < atLeast) return false;
+  return !dispatchOwn(target, paste);
 }
 
 /** A native paste is dispatched where the caret is. */

@@ -13,8 +13,8 @@ interface Around {
 
 /**
  * Which composers a press on a control sends: those of its form, those it names by `aria-controls`, else those it
- * shares its nearest ancestor with, unless they have a send button of their own. Where only the whole page holds
- * both, the composer that was used last. What is missed here is judged when it leaves the page.
+ * shares its nearest ancestor with, unless they have a send button of their own. Where that leaves none, or only the
+ * whole page holds both, the composer that was used last. What is missed here is judged when it leaves the page.
  */
 export function composersOfControl(
   control: Element,
@@ -34,10 +34,18 @@ export function composersOfControl(
     ...level,
     composers: level.composers.filter(hasNoNearer(control, level, hints)),
   }));
-  const level = own.find(isMeant) ?? levels.find(isMeant);
-  if (!level) return [];
-  const isPage = level.ancestor === document.body || level.ancestor === document.documentElement;
-  return isPage && lastUsed && level.composers.includes(lastUsed) ? [lastUsed] : level.composers;
+  const near = own.find(isMeant);
+  if (near && !isPage(near.ancestor)) return near.composers;
+  const all = near?.composers ?? levels.find(isMeant)?.composers ?? [];
+  return lastUsed && all.includes(lastUsed) ? [lastUsed] : all;
+}
+
+/** Whether an element is so large that what lies in it need not belong together, as a share of the window. */
+const pageShare = 0.8;
+
+function isPage(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= innerWidth * pageShare && height >= innerHeight * pageShare;
 }
 
 /**

@@ -8,8 +8,8 @@ const control = `${native},a,[role="button"]`;
 /** What is made clickable without saying so. */
 const weakControl = '[onclick],[tabindex],[class*="send" i],[id*="send" i],[data-testid*="send" i]';
 
-/** What sites call sending, in their markup: class names and ids are full of weaker words that mean other things. */
-const markupWords = /(?:^|[^a-z])(?:send|submit|arrow-?up|paper-?plane)(?:[^a-z]|$)|发送|發送|送信/i;
+/** What sites call sending, in their markup too: class names and ids are full of weaker words that mean other things. */
+const plainWords = /(?:^|[^a-z])(?:send|submit|arrow-?up|paper-?plane)(?:[^a-z]|$)|发送|發送|送信/i;
 
 /** How sites name the control that sends, to their users. */
 const spokenWords =
@@ -64,8 +64,9 @@ export function isPlainSendControl(element: Element, hints: AppHints | undefined
   if (opensSomething(element)) return false;
   const type = element.getAttribute('type');
   if (type === 'submit' || type === 'image') return true;
-  if (element instanceof HTMLButtonElement && element.form && type === null) return true;
-  return saysSendPlainly(element);
+  // One that has another name may be anything; if it submits, the form's own event tells.
+  const submits = element instanceof HTMLButtonElement && element.form !== null && type === null;
+  return (submits && isNameless(element)) || saysSendPlainly(element);
 }
 
 /** A menu, or a box around the composer that happens to be clickable. */
@@ -78,8 +79,8 @@ function opensSomething(element: Element): boolean {
 function saysSendPlainly(element: Element): boolean {
   const isCard = (element.textContent ?? '').length > longestName;
   const icons = isCard ? [] : [...element.querySelectorAll('svg,img,use,i,span')].slice(0, mostIcons);
-  const named = [element, hostOf(element), ...icons];
-  return named.some((one) => one && markupWords.test(said(one, [...markupNames, ...spokenNames])));
+  const marked = [element, hostOf(element), ...icons].map((one) => (one ? said(one, markupNames) : ''));
+  return [...marked, ...namesOf(element)].some((name) => plainWords.test(name));
 }
 
 /** Whether it is nothing but an icon, with no name for a screen reader. */

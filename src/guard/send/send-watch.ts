@@ -1,6 +1,7 @@
 import type { Composer } from '../composer/editable.ts';
 import { findComposers } from '../find-composers.ts';
 import type { GuardContext } from '../guard-context.ts';
+import { noteRootsAround } from '../shadow-roots.ts';
 import { composersOfControl, isLikelySend } from './composers-of-control.ts';
 import { resumeByClick } from './resume-send.ts';
 import type { SendAttempts } from './send-attempts.ts';
@@ -19,6 +20,7 @@ export function composersSentBy({ guard, lastUsed }: SendWatch, control: Element
   const hints = guard.view.part()?.app.hints;
   const isPlain = isPlainSendControl(control, hints);
   if (!isPlain && !isNameless(control) && !isSendControl(control, hints)) return null;
+  noteRootsAround(control);
   const composers = composersOfControl(control, findComposers(guard), lastUsed, hints);
   return isPlain || isLikelySend(control, composers, hints) ? composers : null;
 }

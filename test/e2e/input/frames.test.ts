@@ -44,22 +44,34 @@ describe('frames', () => {
     throw new Error('No composer in any frame.');
   };
 
+  /**
+   * Presses the dialog's first button. A sandboxed frame has a process of its own, where the page's accessibility
+   * tree does not reach; but the dialog has the focus, and Enter takes out what was found.
+   */
+  const takeOut = async (frame: Frame) => {
+    await frame.waitForFunction(() => document.activeElement?.matches('html > div'));
+    await page.waitForTimeout(700);
+    await page.keyboard.press('Enter');
+    await frame.waitForFunction(() => !document.activeElement?.matches('html > div'));
+  };
+
   it.each(kinds)('%s: a paste and a send are held, clean text goes', async (kind) => {
     await copy(stage.context, withKey);
     page = await openSite(stage, 'frames', `?kind=${kind}`);
     const frame = await composerFrame();
     await frame.locator('#composer').click();
     await page.keyboard.press('ControlOrMeta+V');
-    await answer(page, /remove/i);
+    await takeOut(frame);
     await expect.poll(() => frame.locator('#composer').inputValue()).toBe(withoutKey);
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type(withKey);
-    await page.keyboard.press('Enter');
-    await prompt(page).waitUntilReady();
     expect(await frame.locator('#composer').inputValue()).toBe(withKey);
-    await answer(page, /remove/i);
+    await page.keyboard.press('Enter');
+    await frame.waitForFunction(() => document.activeElement?.matches('html > div'));
+    expect(await frame.locator('#composer').inputValue()).toBe(withKey);
+    await takeOut(frame);
     await expect.poll(() => stage.site.prompts()).toEqual([withoutKey]);
-    await frame.locator('#composer').click();
+    await frame.locator('#composer').focus();
     await page.keyboard.type(clean);
     await page.keyboard.press('Enter');
     await expect.poll(() => stage.site.prompts()).toEqual([withoutKey, clean]);
@@ -88,10 +100,13 @@ describe('frames', () => {
   it('a page that comes back from the back-forward cache is guarded as before', async () => {
     page = await openSite(stage, 'keys');
     await page.locator('#composer').click();
+    await page.evaluate('globalThis.marked = true');
     await page.keyboard.type(withKey);
     await page.goto('https://chatgpt.com/pages/several.html');
     await page.goBack({ waitUntil: 'commit' });
     await page.waitForTimeout(500);
+    // The script's variables are still there: it was not loaded again.
+    expect(await page.evaluate('globalThis.marked')).toBe(true);
     await page.locator('#composer').click();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type(withKey);
@@ -100,30 +115,6 @@ describe('frames', () => {
     await expect.poll(() => stage.site.prompts()).toEqual([withoutKey]);
     await page.waitForTimeout(leakShows);
     expect(stage.site.received()).not.toContain(awsKey);
-  });
-
-  it('a page that was prerendered is guarded once it is shown', async () => {
-    page = await openSite(stage, 'several');
-    await page.evaluate(() => {
-      const rules = document.createElement('script');
-      rules.type = 'speculationrules';
-      rules.textContent = JSON.stringify({
-        prerender: [{ urls: ['/pages/keys.html'], eagerness: 'immediate' }],
-      });
-      document.head.append(rules);
-    });
-    await page.waitForTimeout(1_500);
-    await page.evaluate(() => location.assign('/pages/keys.html'));
-    await page.waitForURL(/keys/);
-    const activated = await page.evaluate(
-      () => (performance.getEntriesByType('navigation')[0] as { activationStart?: number }).activationStart,
-    );
-    console.log(`Prerendered: ${(activated ?? 0) > 0}`);
-    await page.locator('#composer').click();
-    await page.keyboard.type(withKey);
-    await page.keyboard.press('Enter');
-    await answer(page, /remove/i);
-    await expect.poll(() => stage.site.prompts()).toEqual([withoutKey]);
   });
 });
 

@@ -185,6 +185,20 @@ describe('paste', () => {
     await noLeak();
   });
 
+  it('a composer that was rendered anew while the person was asked', async () => {
+    await copy(stage.context, withKey);
+    await open('plain');
+    await page.locator('#composer').focus();
+    await press();
+    await prompt(page).waitUntilReady();
+    await page.evaluate(() => {
+      const old = document.getElementById('composer')!;
+      old.replaceWith(old.cloneNode());
+    });
+    await answer(page, /remove/i);
+    await expect.poll(() => page.locator('#composer').inputValue()).toBe(withoutKey);
+  });
+
   it.each(['shadow', 'closed', 'closedRich'])('into roots within roots (%s)', async (kind) => {
     await copy(stage.context, withKey);
     await open(kind);
@@ -211,6 +225,41 @@ describe('paste', () => {
       await noLeak();
     },
   );
+
+  it.each(['shadow', 'closed'])('a form submitted by script in roots within roots (%s)', async (kind) => {
+    await open(kind);
+    await page.evaluate('focusComposer()');
+    await page.keyboard.type(withKey);
+    await page.evaluate('submitForm()');
+    await prompt(page).waitUntilReady();
+    expect(await page.evaluate('read()')).toBe(withKey);
+    await answer(page, /remove/i);
+    await expect.poll(() => stage.site.prompts()).toEqual([withoutKey]);
+    await noLeak();
+  });
+
+  it('by the middle button, where the system has a selection of its own', async () => {
+    const pasteSelection = async (host: string) => {
+      await page?.close();
+      await open('plain', '', host);
+      await page.evaluate((text) => {
+        const source = document.createElement('p');
+        source.textContent = text;
+        document.body.prepend(source);
+      }, withKey);
+      await page.locator('p').click({ clickCount: 3 });
+      await page.locator('#composer').click({ button: 'middle' });
+      await page.waitForTimeout(300);
+    };
+    await pasteSelection(unguarded);
+    if ((await page.locator('#composer').inputValue()) === '') {
+      console.warn('NOT APPLICABLE: this browser pastes nothing by the middle button, without Sluice too.');
+      return;
+    }
+    await pasteSelection(guardedHost);
+    await refuse(page);
+    expect(await page.locator('#composer').inputValue()).toBe('');
+  });
 
   it("keeps an editor's own type when the paste is let go on", async () => {
     await open('own', `&text=${encodeURIComponent(account)}`);

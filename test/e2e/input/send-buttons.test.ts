@@ -161,6 +161,8 @@ describe('several composers on a page', () => {
     expect(await isAsked(page)).toBe(false);
     await type('composer', withKey);
     await page.locator('#far').click();
+    await prompt(page).waitUntilReady();
+    expect(await page.locator('#composer').textContent()).toBe(withKey);
     await answer(page, /remove/i);
     await expect.poll(() => stage.site.prompts()).toEqual([clean, withoutKey]);
   });
