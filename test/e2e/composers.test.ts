@@ -95,6 +95,8 @@ describe('composers', () => {
       inChat(editor, options, async (page) => {
         await page.keyboard.type(`use ${awsKey} for it`);
         for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
+        // Editors learn of a native caret move a task later.
+        await page.waitForTimeout(settles);
         await sendRedacted(page);
         await page.keyboard.type('Q');
         await page.waitForTimeout(settles);
@@ -142,4 +144,81 @@ describe('composers', () => {
         expect(await richOf(page)).toBe(redacted(rich));
       }));
   });
+
+  const longText = Array.from({ length: 300 }, (_, line) =>
+    line === 200 ? `key ${awsKey} here` : `line ${line} of it`,
+  ).join('\n');
+
+  describe.each(['codemirror', 'monaco-global'].filter((name) => editorNames.includes(name)))(
+    '%s, which renders a part of its document',
+    (editor) => {
+      it('is read and rewritten as a whole, in one step', () =>
+        inChat(editor, {}, async (page) => {
+          await page.evaluate((text) => window.fixture.insertByScript(text), longText);
+          await page.waitForTimeout(settles);
+          await sendRedacted(page);
+          expect(stage.site.received()).not.toContain(awsKey);
+          expect(stage.site.prompts()).toEqual([redacted(longText)]);
+          await page.keyboard.press('Control+Z');
+          await page.waitForTimeout(settles);
+          expect(await textOf(page)).toBe(longText);
+        }));
+    },
+  );
+
+  it.skipIf(!editorNames.includes('monaco'))('lets nothing out that Monaco keeps out of sight', () =>
+    inChat('monaco', {}, async (page) => {
+      await page.evaluate((text) => window.fixture.insertByScript(text), longText);
+      await page.waitForTimeout(settles);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(1_500);
+      expect(stage.site.received()).not.toContain(awsKey);
+    }),
+  );
+
+  it('reads a mention, leaves it as it is, and says so when the value is in there', () =>
+    inChat('contenteditable', {}, async (page) => {
+      const withMention = (mention: string, rest: string) =>
+        page.evaluate(
+          ([inside, after]) => {
+            const island = document.createElement('span');
+            island.contentEditable = 'false';
+            island.textContent = inside!;
+            const composer = document.querySelector('[role="textbox"]')!;
+            composer.replaceChildren('Hi ', island, after!);
+            getSelection()?.selectAllChildren(composer);
+            getSelection()?.collapseToEnd();
+          },
+          [mention, rest],
+        );
+      await withMention('@Kim', ` use ${awsKey} now`);
+      await sendRedacted(page);
+      expect(await richOf(page)).toContain('<span contenteditable="false">@Kim</span>');
+      expect(stage.site.prompts()).toEqual(['Hi @Kim use [AWS_ACCESS_KEY_1] now']);
+      stage.site.reset();
+      await withMention(awsKey, ' now');
+      await page.keyboard.press('Enter');
+      await prompt(page).waitUntilReady();
+      await prompt(page).click(/remove/i);
+      await expect.poll(() => prompt(page).text(), { timeout: 5_000 }).toContain('Not sent');
+      expect(stage.site.received()).not.toContain(awsKey);
+    }));
+
+  it.each([
+    ['of type email', { type: 'email' }],
+    ['of type search', { type: 'search' }],
+    ['of type url', { type: 'url' }],
+    ['with a greatest length', { maxLength: 32 }],
+  ])('rewrites a field %s', (_, properties) =>
+    inChat('input', {}, async (page) => {
+      await page.evaluate(
+        (wanted) => Object.assign(document.querySelector('.composer input')!, wanted),
+        properties,
+      );
+      await page.keyboard.type(`use ${awsKey} for it`);
+      await sendRedacted(page);
+      expect(stage.site.prompts()).toEqual(['use [AWS_ACCESS_KEY_1] for it']);
+      expect(await textOf(page)).toBe('use [AWS_ACCESS_KEY_1] for it');
+    }),
+  );
 });
