@@ -1,4 +1,4 @@
-import { type Composer, isField } from './editable.ts';
+import { type Composer, isField, monacoAround } from './editable.ts';
 
 /**
  * Editors learn of a new selection by `selectionchange`, a task later; Slate looks at it every 100 ms only.
@@ -19,6 +19,8 @@ export function selectionOf(composer: Composer): Selection | null {
 }
 
 export function saveSelection(composer: Composer): SavedSelection {
+  // Its input element is not where its selection is, and keeps none for us.
+  if (monacoAround(composer)) return null;
   if (isField(composer)) {
     const end = composer.value.length;
     return { field: true, start: composer.selectionStart ?? end, end: composer.selectionEnd ?? end };
