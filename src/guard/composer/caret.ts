@@ -2,24 +2,6 @@ import type { DomReading } from './dom-reader.ts';
 import { type Composer, isField } from './editable.ts';
 import { canSelect, selectionOf } from './selection.ts';
 
-/** A span that was replaced, and how long its replacement is. */
-export interface Change {
-  start: number;
-  end: number;
-  length: number;
-}
-
-/** Where an offset stands after the changes (sorted, apart); one inside a span comes after its replacement. */
-export function offsetAfter(offset: number, changes: readonly Change[]): number {
-  let moved = 0;
-  for (const { start, end, length } of changes) {
-    if (offset <= start) break;
-    if (offset < end) return start + moved + length;
-    moved += length - (end - start);
-  }
-  return offset + moved;
-}
-
 /** The caret's offset in a reading, or `null` when it stands elsewhere. */
 export function caretOffset(composer: Composer, { pieces }: DomReading): number | null {
   if (isField(composer)) return canSelect(composer) ? composer.selectionEnd : null;

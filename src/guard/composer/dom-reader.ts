@@ -15,9 +15,10 @@ export interface DomReading {
   pieces: Piece[];
 }
 
-const invisible = /[\u200b\ufeff]+/g;
+/** Zero-width spaces, and the word joiners with which CKEditor holds the caret beside a line break. */
+const invisible = /[\u200b\u2060\ufeff]+/g;
 /** Where white space collapses; a single space within a line stays as it is. */
-const invisibleOrSpace = /[\u200b\ufeff]+|[ \t\n\r\f]{2,}|[\t\n\r\f]|^ /g;
+const invisibleOrSpace = /[\u200b\u2060\ufeff]+|[ \t\n\r\f]{2,}|[\t\n\r\f]|^ /g;
 const controls = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'SELECT', 'TEXTAREA', 'BUTTON', 'DATALIST']);
 
 /** What an element hands down to the nodes in it. */

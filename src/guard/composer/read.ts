@@ -35,8 +35,7 @@ function readVirtual(composer: Composer): Reading {
     : { ...readDom(composer), partial: hasGap(composer) };
   const whole = askMain(composer, 'document');
   if (whole !== null) return { ...joined(reading, whole), partial: false };
-  const own = isField(composer) ? composer.value : (editContextOf(composer)?.text ?? '');
-  return { ...joined(reading, own), whole: false, partial };
+  return { ...reading, whole: false, partial };
 }
 
 /** A document and what is rendered of it: one text where one contains the other, else both. */

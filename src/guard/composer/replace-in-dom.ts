@@ -8,6 +8,7 @@ import { selectionSettles, selectSpan } from './selection.ts';
 
 /** An editor that took a paste shows it by then, milliseconds. */
 const pasteShows = 150;
+const looksEvery = 30;
 
 /**
  * Selects each span, the last one first, and inserts over it as a paste would: the editor's own undo holds the
@@ -40,8 +41,8 @@ async function select(composer: Composer, { start, end }: Replacement): Promise<
 }
 
 async function changes(composer: Composer, before: string): Promise<boolean> {
-  for (let waited = 0; waited < pasteShows; waited += selectionSettles) {
-    await pause(selectionSettles);
+  for (let waited = 0; waited < pasteShows; waited += looksEvery) {
+    await pause(looksEvery);
     if (readComposer(composer).text !== before) return true;
   }
   return false;

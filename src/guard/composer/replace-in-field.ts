@@ -1,5 +1,5 @@
 import { dispatchOwn, insertText } from './insert.ts';
-import type { Replacement } from './replacements.ts';
+import { applyTo, type Replacement } from './replacements.ts';
 import { canSelect, selectSpan } from './selection.ts';
 
 /** One step for undo and for the site, however many spans there are. */
@@ -26,15 +26,4 @@ export function replaceInField(
   if (field.value === expected) return true;
   field.value = expected;
   return dispatchOwn(field, new InputEvent('input', { bubbles: true, composed: true }));
-}
-
-/** The text with its replacements (sorted, apart). */
-export function applyTo(text: string, replacements: readonly Replacement[]): string {
-  let result = '';
-  let end = 0;
-  for (const replacement of replacements) {
-    result += text.slice(end, replacement.start) + replacement.text;
-    end = replacement.end;
-  }
-  return result + text.slice(end);
 }

@@ -1,8 +1,7 @@
 import type { Composer } from './editable.ts';
 import { dispatchOwn, insertText } from './insert.ts';
 import { pause } from './pause.ts';
-import { applyTo } from './replace-in-field.ts';
-import type { Replacement } from './replacements.ts';
+import { applyTo, type Replacement } from './replacements.ts';
 import { selectionSettles } from './selection.ts';
 
 /**

@@ -32,3 +32,14 @@ export function replacementsFor(
   }
   return replacements;
 }
+
+/** The text with its replacements (sorted, apart). */
+export function applyTo(text: string, replacements: readonly Replacement[]): string {
+  let result = '';
+  let end = 0;
+  for (const replacement of replacements) {
+    result += text.slice(end, replacement.start) + replacement.text;
+    end = replacement.end;
+  }
+  return result + text.slice(end);
+}

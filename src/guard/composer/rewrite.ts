@@ -1,7 +1,8 @@
 import { type Placeholders, redact } from '../../core/redact.ts';
 import type { Span } from '../../core/spans-to-remove.ts';
 import { askMain } from './ask-main.ts';
-import { caretOffset, offsetAfter, putCaret } from './caret.ts';
+import { caretOffset, putCaret } from './caret.ts';
+import { offsetAfter } from './caret-offset.ts';
 import { compositionEnds } from './composition.ts';
 import { isOneRun } from './dom-reader.ts';
 import { type Composer, isField, monacoAround } from './editable.ts';
@@ -14,6 +15,7 @@ import { replaceInModel } from './replace-in-model.ts';
 import { replaceInMonaco } from './replace-in-monaco.ts';
 import { replacementsFor } from './replacements.ts';
 import { sameText } from './same-text.ts';
+import { selectionSettles } from './selection.ts';
 
 /** Framework-controlled composers render within a frame or two; milliseconds. */
 const renderSettles = 60;
@@ -49,7 +51,9 @@ export async function redactComposer(
   if (!(await comesToHold(composer, redact(text, spans, placeholders), removed))) return false;
   const changes = replacements.map((change) => ({ ...change, length: change.text.length }));
   const after = readComposer(composer);
-  if (!after.whole) putCaret(composer, after, caret === null ? null : offsetAfter(caret, changes));
+  if (after.whole) return true;
+  putCaret(composer, after, caret === null ? null : offsetAfter(caret, changes));
+  await pause(selectionSettles);
   return true;
 }
 

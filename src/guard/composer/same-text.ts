@@ -1,5 +1,5 @@
 /** Editors differ in blank lines, no-break spaces and what nobody sees. */
-const collapse = (text: string) => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+const collapse = (text: string) => text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/g, ' ').trim();
 
 /** Whether two texts say the same. */
 export function sameText(a: string, b: string): boolean {

@@ -1,7 +1,10 @@
-import { type Composer, isField } from './editable.ts';
+import { type Composer, isField, monacoAround } from './editable.ts';
 
-/** Editors learn of a new selection by `selectionchange`, a task later; milliseconds. */
-export const selectionSettles = 30;
+/**
+ * Editors learn of a new selection by `selectionchange`, a task later; Slate looks at it every 100 ms only.
+ * Milliseconds.
+ */
+export const selectionSettles = 120;
 
 /** Where the caret stood: a dialog takes the focus away, and the text must come back to the same place. */
 export type SavedSelection =
@@ -16,6 +19,8 @@ export function selectionOf(composer: Composer): Selection | null {
 }
 
 export function saveSelection(composer: Composer): SavedSelection {
+  // Its input element is not where its selection is, and keeps none for us.
+  if (monacoAround(composer)) return null;
   if (isField(composer)) {
     const end = composer.value.length;
     return { field: true, start: composer.selectionStart ?? end, end: composer.selectionEnd ?? end };

@@ -26,14 +26,17 @@ export function monacoEditor(element: Element): PageObject {
   return null;
 }
 
-/** The nearest properties with this name that React rendered around an element, at most 40 levels up. */
+/**
+ * The nearest property with this name that React rendered around an element, at most 40 levels up. A component's
+ * own properties are the newest; those of its fiber may be one render old.
+ */
 export function reactProperty(element: Element, name: string): PageObject {
   const host = element as PageObject;
   for (const key in host) {
     if (key[0] !== '_' || key[2] !== 'r' || key[7] !== 'F') continue;
     let fiber = host[key];
     for (let level = 0; fiber && level < 40; level += 1) {
-      const found = fiber.memoizedProps?.[name];
+      const found = fiber.stateNode?.props?.[name] ?? fiber.memoizedProps?.[name];
       if (found) return found;
       fiber = fiber.return;
     }
