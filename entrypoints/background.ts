@@ -22,7 +22,7 @@ import { createOutboxDatabase } from '../src/platform/outbox-database.ts';
 import { pageScripts } from '../src/platform/page-scripts.ts';
 import { pageStore } from '../src/platform/page-store.ts';
 import { postJson } from '../src/platform/post-json.ts';
-import { browserName, onInstalled, onMessage, version } from '../src/platform/runtime.ts';
+import { browserName, isFirstStart, onInstalled, onMessage, version } from '../src/platform/runtime.ts';
 import { sha256 } from '../src/platform/sha256.ts';
 import { forgetReport, unsentReports } from '../src/platform/unsent-reports.ts';
 import { balanced } from '../src/policies/balanced.ts';
@@ -88,9 +88,11 @@ export default defineBackground(() => {
   });
   onInstalled(() => {
     attempt(catalogueStore.keep(catalogueText, true));
-    attempt(pageScripts.inject(builtinMatches));
   });
 
+  // In tabs that were open before: a page that has its guard already keeps it, one whose guard was left behind by an
+  // update gets the new one.
+  attempt(isFirstStart().then((isFirst) => (isFirst ? pageScripts.inject(builtinMatches) : undefined)));
   attempt(catalogueStore.keep(catalogueText, false));
   attempt(keeper.start());
   attempt(drain());

@@ -8,6 +8,7 @@ const neutral = {
   access: { sanctioned: 'allow', tolerated: 'allow', unclassified: 'allow', blocked: 'block' },
   content: 'log',
   failure: 'closed',
+  unproven: 'allow',
   timeZone: 'UTC',
   name: 'Unnamed policy',
 } as const satisfies Partial<EffectivePolicy>;
@@ -72,6 +73,7 @@ export function effectivePolicy(policy: Policy): EffectivePolicy {
     },
     content: policy.content ?? neutral.content,
     failure: policy.failure ?? neutral.failure,
+    unproven: policy.unproven ?? neutral.unproven,
     ignore: policy.ignore,
     floor: policy.floor.map(dated),
     grants: policy.grants.map(({ until, ...grant }) => ({ ...grant, untilAt: endOfDay(until, timeZone) })),

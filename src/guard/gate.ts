@@ -33,6 +33,8 @@ export interface Gate {
 export interface GateParts extends AttemptLogParts, HoldParts {
   window: Window;
   words: GuardPorts['words'];
+  /** Something of ours threw. */
+  failed(): void;
 }
 
 export function createGate(parts: GateParts): Gate {
@@ -149,6 +151,7 @@ export function createGate(parts: GateParts): Gate {
       queue = queue
         .then(() => settle(judgement, held))
         .catch(() => {
+          parts.failed();
           held.drop?.();
           parts.window.alert(parts.words('noticeFailed'));
         });

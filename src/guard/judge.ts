@@ -132,6 +132,7 @@ export function createJudge(
       earlier: memory.conversation.earlier(valueKeys),
       answered: memory.answered,
       failedDetectors: [...failed],
+      ...(memory.unproven && { unproven: memory.unproven }),
       now: Date.now(),
     };
     const decision = decide(active ? { known: true, policy: active.policy } : { known: false }, attempt);

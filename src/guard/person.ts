@@ -39,6 +39,8 @@ export interface Person {
   ask(question: Question): OpenQuestion;
   /** A quiet notice that needs no answer. */
   tell(key: string, ...values: string[]): void;
+  /** Whether a question waits for its answer. */
+  isAsking(): boolean;
   /** Whether an event is meant for our own dialog. */
   owns(event: Event): boolean;
 }

@@ -13,6 +13,8 @@ export interface EffectivePolicy {
   access: Record<App['status'], 'allow' | 'block'>;
   content: Action;
   failure: 'closed' | 'open';
+  /** For sends on a page that is not proven to be guarded. */
+  unproven: 'allow' | 'block';
   ignore: Ignore[];
   floor: DatedRule[];
   grants: DatedGrant[];

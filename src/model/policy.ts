@@ -117,6 +117,8 @@ export const Policy = z.strictObject({
   content: Action.optional(),
   /** What happens when the policy, a detector or an answer is missing. Default `closed`. */
   failure: z.enum(['closed', 'open']).optional(),
+  /** What happens to sends on a page that the guard cannot prove to be guarded. Default `allow`. */
+  unproven: AccessAnswer.optional(),
   apps: z.array(App).max(1000).default([]),
   detectors: z.array(PolicyDetector).max(500).default([]),
   dictionaries: z.array(Dictionary).max(100).default([]),

@@ -11,6 +11,7 @@ export const balanced = {
   access: { sanctioned: 'allow', tolerated: 'allow', unclassified: 'allow', blocked: 'block' },
   content: 'log',
   failure: 'closed',
+  unproven: 'allow',
   floor: [
     {
       id: 'secrets-never',

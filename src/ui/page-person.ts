@@ -12,6 +12,7 @@ export interface PagePerson {
     close(): void;
   };
   tell(key: string, ...values: string[]): void;
+  isAsking(): boolean;
   owns(event: Event): boolean;
 }
 
@@ -22,6 +23,7 @@ export function createPagePerson(ui: PageUi): PagePerson {
       return { answer, close, progress: (progress) => update({ progress }) };
     },
     tell: (key, ...values) => showNotice(ui, { key, values, tone: 'done' }),
+    isAsking: () => ui.prompting,
     owns: ui.owns,
   };
 }

@@ -1,0 +1,95 @@
+import { type Composer, composerOfEvent } from '../composer/editable.ts';
+import { readComposer } from '../composer/read.ts';
+import { findComposers } from '../find-composers.ts';
+import type { GuardContext } from '../guard-context.ts';
+import { controlOfEvent, isSendControl } from '../send-control.ts';
+import { carriesWords, wordsOf } from './carries-words.ts';
+import type { EgressLink } from './egress-link.ts';
+import type { Proof } from './proof.ts';
+
+/** A text of fewer words may stand in a request by chance, or be a command of the site. */
+const fewestWords = 3;
+/** A site that takes a gesture has emptied its composer by one of these times, milliseconds. */
+const leavesBy = [400, 1_500, 4_000];
+/** Sites gather, wait for their turn, try again: longer than that nobody waits for an answer. Milliseconds. */
+const seenWithin = 15_000;
+/** A draft that was saved this long ago went out as well, milliseconds. */
+const draftCounts = 60_000;
+const mostPending = 8;
+
+interface Sending {
+  composer: Composer;
+  words: string[];
+  seen: boolean;
+}
+
+/** What leaves a composer by a send has to pass the egress guard. */
+export function checkSending(guard: GuardContext, link: EgressLink, proof: Proof): void {
+  const pending = new Set<Sending>();
+  let draft: { words: ReadonlySet<string>; at: number } = { words: new Set(), at: -Infinity };
+  let current: Composer | null = null;
+  const later = (work: () => void, ms: number) => guard.window.setTimeout(work, ms);
+
+  function watch(composers: readonly Composer[]): void {
+    for (const composer of composers) {
+      const words = wordsOf(readComposer(composer).text);
+      if (words.length < fewestWords || pending.size >= mostPending) continue;
+      for (const other of pending) if (other.composer === composer) pending.delete(other);
+      const sending: Sending = { composer, words, seen: wasSavedAsDraft(words) };
+      pending.add(sending);
+      link.lookAtWorkers();
+      for (const ms of leavesBy) later(() => judge(sending, ms === leavesBy.at(-1)), ms);
+    }
+  }
+
+  function wasSavedAsDraft(words: readonly string[]): boolean {
+    if (performance.now() - draft.at > draftCounts) return false;
+    return words.filter((word) => draft.words.has(word)).length >= words.length * 0.8;
+  }
+
+  function judge(sending: Sending, isLast: boolean): void {
+    if (!pending.has(sending)) return;
+    const { composer, words } = sending;
+    const left = !composer.isConnected || !carriesWords(readComposer(composer).text, words);
+    if (left) later(() => conclude(sending), seenWithin);
+    else if (isLast) pending.delete(sending);
+  }
+
+  function conclude(sending: Sending): void {
+    if (!pending.delete(sending)) return;
+    if (!sending.seen && !guard.person.isAsking()) proof.doubt('sending-unseen');
+  }
+
+  link.onOutgoing((outgoing) => {
+    for (const sending of pending) {
+      if (!carriesWords(outgoing, sending.words)) continue;
+      sending.seen = true;
+      proof.settle('sending-unseen');
+    }
+    if (!current?.isConnected || outgoing.length < 12) return;
+    const words = wordsOf(readComposer(current).text);
+    if (words.length > 0 && carriesWords(outgoing, words))
+      draft = { words: new Set(words), at: performance.now() };
+  });
+
+  guard.listen('input', (event) => {
+    current = composerOfEvent(event, guard.ports) ?? current;
+  });
+  guard.listen('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    const composer = composerOfEvent(event, guard.ports);
+    if (composer) watch([composer]);
+  });
+  guard.listen('pointerdown', (event) => {
+    const control = controlOfEvent(event, guard.ports);
+    if (control && isSendControl(control, guard.view.part()?.app.hints)) watch(findComposers(guard));
+  });
+  guard.listen('submit', (event) => {
+    const form = event.target;
+    // The browser's own way of sending a form asks no wrapper; the guard judges it at this event.
+    if (form instanceof HTMLFormElement)
+      later(() => {
+        if (!event.defaultPrevented) link.note([...new FormData(form).values()].join('\n'));
+      }, 0);
+  });
+}
