@@ -18,6 +18,7 @@ import { createProof } from './self-check/proof.ts';
 import { startSelfCheck } from './self-check/self-check.ts';
 import { guardSend } from './send.ts';
 import { retireWhenReplaced, takeOver } from './take-over.ts';
+import { watchTyping } from './typing/watch-typing.ts';
 import { randomUuid } from './uuid.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -147,6 +148,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
   guardDrop(guard);
   guardSend(guard);
   startSelfCheck(guard, proof);
+  watchTyping(guard);
   warmUp(guard);
 
   ports.onStatusAsked(() => {
