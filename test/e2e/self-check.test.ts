@@ -104,6 +104,7 @@ describe.skipIf(!(await canInstallByPolicy()))('the self-check', () => {
       await page.keyboard.type(prompt);
       await page.waitForTimeout(900);
       await page.keyboard.press('Enter');
+      await page.waitForTimeout(500);
       await page.keyboard.press('F9');
     }
     await popup.waitForTimeout(22_000);

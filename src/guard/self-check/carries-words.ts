@@ -2,6 +2,7 @@
 const mostWords = 16;
 /** A site may add marks, mend words and drop some; this share of the words has to be there. */
 const enough = 0.6;
+const longestText = 4_000;
 const longestBody = 2_000_000;
 
 /**
@@ -9,8 +10,9 @@ const longestBody = 2_000_000;
  * and of scripts that do not part words a few characters at a time.
  */
 export function wordsOf(text: string): string[] {
-  const words = new Set(text.match(/[A-Za-z0-9]{4,24}/g) ?? []);
-  for (const run of text.match(/[^\p{ASCII}\p{P}\s]{2,}/gu) ?? []) words.add(run.slice(0, 4));
+  const beginning = text.slice(0, longestText);
+  const words = new Set(beginning.match(/[A-Za-z0-9]{4,24}/g) ?? []);
+  for (const run of beginning.match(/[^\p{ASCII}\p{P}\s]{2,}/gu) ?? []) words.add(run.slice(0, 4));
   return [...words].slice(0, mostWords);
 }
 

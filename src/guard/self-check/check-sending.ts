@@ -10,7 +10,7 @@ import type { Proof } from './proof.ts';
 /** A text of fewer words may stand in a request by chance, or be a command of the site. */
 const fewestWords = 3;
 /** A site that takes a gesture has emptied its composer by one of these times, milliseconds. */
-const leavesBy = [400, 1_500, 4_000];
+const leavesBy = [100, 400, 1_500, 4_000];
 /** Sites gather, wait for their turn, try again: longer than that nobody waits for an answer. Milliseconds. */
 const seenWithin = 15_000;
 /** A draft that was saved this long ago went out as well, milliseconds. */
@@ -20,12 +20,17 @@ const mostPending = 8;
 interface Sending {
   composer: Composer;
   words: string[];
+  /** By `performance.now()`. */
+  at: number;
   seen: boolean;
 }
 
 /** What leaves a composer by a send has to pass the egress guard. */
 export function checkSending(guard: GuardContext, link: EgressLink, proof: Proof): void {
+  /** Whose text stands in its composer yet, and whose has left it. */
   const pending = new Set<Sending>();
+  const gone = new Set<Sending>();
+  let touchedAt = -Infinity;
   let draft: { words: ReadonlySet<string>; at: number } = { words: new Set(), at: -Infinity };
   let current: Composer | null = null;
   const later = (work: () => void, ms: number) => guard.window.setTimeout(work, ms);
@@ -33,9 +38,9 @@ export function checkSending(guard: GuardContext, link: EgressLink, proof: Proof
   function watch(composers: readonly Composer[]): void {
     for (const composer of composers) {
       const words = wordsOf(readComposer(composer).text);
-      if (words.length < fewestWords || pending.size >= mostPending) continue;
+      if (words.length < fewestWords || pending.size + gone.size >= mostPending) continue;
       for (const other of pending) if (other.composer === composer) pending.delete(other);
-      const sending: Sending = { composer, words, seen: wasSavedAsDraft(words) };
+      const sending: Sending = { composer, words, at: performance.now(), seen: wasSavedAsDraft(words) };
       pending.add(sending);
       link.lookAtWorkers();
       for (const ms of leavesBy) later(() => judge(sending, ms === leavesBy.at(-1)), ms);
@@ -49,19 +54,27 @@ export function checkSending(guard: GuardContext, link: EgressLink, proof: Proof
 
   function judge(sending: Sending, isLast: boolean): void {
     if (!pending.has(sending)) return;
-    const { composer, words } = sending;
+    const { composer, words, at } = sending;
+    // What stood there when the person went on was not taken by this send.
+    if (touchedAt > at) return void pending.delete(sending);
     const left = !composer.isConnected || !carriesWords(readComposer(composer).text, words);
-    if (left) later(() => conclude(sending), seenWithin);
+    if (left) conclude(sending);
     else if (isLast) pending.delete(sending);
   }
 
   function conclude(sending: Sending): void {
-    if (!pending.delete(sending)) return;
+    pending.delete(sending);
+    gone.add(sending);
+    later(() => doubt(sending), seenWithin);
+  }
+
+  function doubt(sending: Sending): void {
+    gone.delete(sending);
     if (!sending.seen && !guard.person.isAsking()) proof.doubt('sending-unseen');
   }
 
   link.onOutgoing((outgoing) => {
-    for (const sending of pending) {
+    for (const sending of [...pending, ...gone]) {
       if (!carriesWords(outgoing, sending.words)) continue;
       sending.seen = true;
       proof.settle('sending-unseen');
@@ -76,6 +89,9 @@ export function checkSending(guard: GuardContext, link: EgressLink, proof: Proof
     current = composerOfEvent(event, guard.ports) ?? current;
   });
   guard.listen('keydown', (event) => {
+    // A send that empties its composer does so before anybody can press the next key.
+    for (const sending of pending) judge(sending, false);
+    touchedAt = performance.now();
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     const composer = composerOfEvent(event, guard.ports);
     if (composer) watch([composer]);
