@@ -85,6 +85,24 @@ describe.skipIf(!(await canInstallByPolicy()))('when something of ours fails', (
       .toBeGreaterThan(before);
   });
 
+  it('while the guard is silent prompts wait and are refused, and the site’s other traffic goes on', async () => {
+    const page = await stage.openChat('textarea');
+    await page.waitForTimeout(500);
+    // As in Firefox, which takes the guard out of open pages at an update.
+    await extensionWorld(page, stage.extensionId, 'EventTarget.prototype.dispatchEvent = () => true');
+    const noise = await page.evaluate(async () => {
+      const response = await fetch('/backend-api/analytics', {
+        method: 'POST',
+        body: '{"event":"click","n":3}',
+      });
+      return response.status;
+    });
+    expect(noise).toBe(204);
+    expect(await request(page)).toBe('stopped');
+    expect(stage.site.received()).not.toContain(awsKey);
+    await page.close();
+  });
+
   it('after a reload the new guard takes over in an open tab, with what was not reported yet', async () => {
     const page = await stage.openChat('textarea');
     await page.waitForTimeout(500);
