@@ -60,10 +60,13 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
       ...more,
     });
   };
-  let failedAt = -Infinity;
+  let justFailed = false;
   function failed(): void {
-    if (performance.now() - failedAt < failuresApart) return;
-    failedAt = performance.now();
+    if (justFailed) return;
+    justFailed = true;
+    window.setTimeout(() => {
+      justFailed = false;
+    }, failuresApart);
     health('guard.failed');
   }
   const proof = createProof(

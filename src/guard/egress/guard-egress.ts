@@ -85,8 +85,8 @@ export function guardEgress(guard: GuardContext): void {
       };
       consider(outgoing);
     } catch {
-      guard.failed();
       answer(id, guard.view.part()?.policy.failure === 'open' ? 'pass' : 'block');
+      guard.failed();
     }
   }
 
