@@ -10,6 +10,8 @@ export interface Sender {
 
 export interface MessageParts {
   report: Reporter['report'];
+  /** Writes the built-in detectors once more. */
+  renewCatalogue(): Promise<void>;
   showBadge(tabId: number, state: GuardState): Promise<void>;
   status(): Promise<BackgroundStatus>;
 }
@@ -39,6 +41,12 @@ export async function handleMessage(message: unknown, sender: Sender, parts: Mes
         await parts.showBadge(contentScript.tabId, state);
       return { ok: true };
     }
+    case 'catalogue-unreadable':
+      if (!contentScript) return { ok: false };
+      return parts.renewCatalogue().then(
+        () => ({ ok: true }),
+        () => ({ ok: false }),
+      );
     case 'status':
       return page ? parts.status() : { ok: false };
   }

@@ -14,6 +14,8 @@ export type GuardState = z.infer<typeof GuardState>;
 export const ToBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report'), draft: EventDraft }),
   z.strictObject({ type: z.literal('badge'), state: GuardState }),
+  /** A guard could not read the built-in detectors. */
+  z.strictObject({ type: z.literal('catalogue-unreadable') }),
   z.strictObject({ type: z.literal('status') }),
 ]);
 export type ToBackground = z.infer<typeof ToBackground>;
