@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GuardStatus } from '../../src/model/message.ts';
 import { editorNames } from '../fixtures/chat/serve-chat.ts';
+import { backgroundStatus } from './harness/background-status.ts';
+import { prompt as dialog } from './harness/prompt.ts';
 import { type Stage, startStage } from './harness/stage.ts';
 import { canInstallByPolicy } from './harness/start-browser.ts';
 
@@ -75,6 +77,14 @@ describe.skipIf(!(await canInstallByPolicy()))('the self-check', () => {
     await expect.poll(() => stage.site.prompts().length).toBe(1);
     await page.waitForTimeout(1_000);
     expect(await status(page)).toMatchObject({ state: 'guarding', unproven: null });
+    await page.close();
+  });
+
+  it.each(['iframe', 'srcdoc'])('is not alarmed by a composer in a frame: %s', async (name) => {
+    const page = await stage.openChat(name);
+    await page.keyboard.type(prompt);
+    await page.waitForTimeout(2_500);
+    expect(await status(page)).toMatchObject({ state: 'ready', unproven: null });
     await page.close();
   });
 
@@ -156,6 +166,25 @@ describe.skipIf(!(await canInstallByPolicy()))('the self-check', () => {
     await page.locator('#c').click();
     await page.keyboard.type(prompt);
     await expect.poll(() => status(page), { timeout: 5_000 }).toMatchObject({ state: 'guarding' });
+    await page.close();
+  });
+
+  it('keeps messages on an unproven page where the policy says so, and says why', async () => {
+    await stage.setManaged({
+      policy: JSON.stringify({ version: 2, name: 'Strict', extends: 'builtin/balanced', unproven: 'block' }),
+    });
+    await expect
+      .poll(async () => (await backgroundStatus(popup)).policy, { timeout: 20_000 })
+      .toMatchObject({ name: 'Strict' });
+    const page = await own(area + onEnter(`localStorage.setItem('outbox', text);`));
+    await send(page);
+    await expect.poll(() => status(page), doubted).toMatchObject({ unproven: 'sending-unseen' });
+    await page.keyboard.type('One more question about sorting');
+    await page.keyboard.press('Enter');
+    await dialog(page).waitUntilReady();
+    expect(await dialog(page).text()).toContain('cannot see what this page sends');
+    await dialog(page).press('Escape');
+    expect(await page.locator('#c').inputValue()).toBe('One more question about sorting');
     await page.close();
   });
 });
