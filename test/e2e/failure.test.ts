@@ -66,7 +66,14 @@ describe.skipIf(!(await canInstallByPolicy()))('when something of ours fails', (
     ],
     ['the clock', 'performance.now = () => { throw new Error("x"); }'],
     ['the dialog', 'HTMLDialogElement.prototype.showModal = () => { throw new Error("x"); }'],
-    ['a detector', 'RegExp.prototype.exec = () => { throw new Error("x"); }'],
+    [
+      'a detector',
+      `const { exec } = RegExp.prototype;
+       RegExp.prototype.exec = function (text) {
+         if (this.source.includes('AKIA')) throw new Error('x');
+         return exec.call(this, text);
+       }`,
+    ],
     ['random numbers', 'crypto.getRandomValues = () => { throw new Error("x"); }'],
   ])('a fault in %s keeps the text and is reported', async (_, fault) => {
     const before = reported('guard.failed') + reported('detector.failed');
@@ -79,7 +86,8 @@ describe.skipIf(!(await canInstallByPolicy()))('when something of ours fails', (
     await page.waitForTimeout(1_500);
     expect(stage.site.received()).not.toContain(awsKey);
     await page.close();
-    if (fault.includes('random')) return;
+    // Without an id there is no event.
+    if (fault.includes('getRandom')) return;
     await expect
       .poll(() => reported('guard.failed') + reported('detector.failed'), { timeout: 15_000 })
       .toBeGreaterThan(before);
@@ -105,7 +113,8 @@ describe.skipIf(!(await canInstallByPolicy()))('when something of ours fails', (
 
   it('after a reload the new guard takes over in an open tab, with what was not reported yet', async () => {
     const page = await stage.openChat('textarea');
-    await page.waitForTimeout(500);
+    // What the tests before have caused has arrived by then.
+    await page.waitForTimeout(4_000);
     const before = reported('guard.blocked');
     const popup = await stage.openPopup();
     await popup.evaluate(() => void chrome.runtime.reload()).catch(() => {});

@@ -17,10 +17,10 @@ describe.skipIf(!(await canInstallByPolicy()))('what is sent piece by piece', ()
 
   it('a token in two messages is stopped at the second', async () => {
     const page = await stage.openChat('prosemirror');
-    await page.keyboard.type(`The token begins with ${first}`);
+    await page.keyboard.type(`It starts like this: ${first}`);
     await page.keyboard.press('Enter');
     await expect.poll(() => stage.site.prompts().length).toBe(1);
-    await page.keyboard.type(`and ends with ${second} as you see`);
+    await page.keyboard.type(`and goes on ${second} as you see`);
     await page.keyboard.press('Enter');
     await prompt(page).waitUntilReady();
     await prompt(page).press('Escape');
