@@ -102,6 +102,13 @@ describe.skipIf(!(await canInstallByPolicy()))('the self-check', () => {
       onEnter(`fetch('/backend-api/x?' + new URLSearchParams({ q: text }));`),
       onEnter(`const d = document.createElement('form'); d.method = 'post'; d.target = 'f'; d.action = '/backend-api/x';
         d.innerHTML = '<input name=q>'; d.firstChild.value = text; document.body.append(d); d.requestSubmit();`),
+      // Another chat in the list takes the composer and its draft away.
+      onEnter('').replace(
+        'c.onkeydown',
+        `document.body.insertAdjacentHTML('beforeend', '<nav><button>How to run tests</button></nav>');
+         document.querySelector('button').onclick = () => c.replaceWith(document.createElement('textarea'));
+         c.onkeydown`,
+      ),
       // A draft that is thrown away was not sent.
       onEnter('').replace("'Enter'", "'F9'"),
     ];
@@ -116,6 +123,8 @@ describe.skipIf(!(await canInstallByPolicy()))('the self-check', () => {
       await page.keyboard.press('Enter');
       await page.waitForTimeout(500);
       await page.keyboard.press('F9');
+      const list = page.locator('nav button');
+      if ((await list.count()) > 0) await list.click();
     }
     await popup.waitForTimeout(22_000);
     for (const [index, page] of all.entries())

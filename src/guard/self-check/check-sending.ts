@@ -1,6 +1,7 @@
 import { type Composer, composerOfEvent } from '../composer/editable.ts';
 import { readComposer } from '../composer/read.ts';
 import { findComposers } from '../find-composers.ts';
+import { findSendControl } from '../find-send-control.ts';
 import type { GuardContext } from '../guard-context.ts';
 import { controlOfEvent, isSendControl } from '../send-control.ts';
 import { carriesWords, wordsOf } from './carries-words.ts';
@@ -98,7 +99,10 @@ export function checkSending(guard: GuardContext, link: EgressLink, proof: Proof
   });
   guard.listen('pointerdown', (event) => {
     const control = controlOfEvent(event, guard.ports);
-    if (control && isSendControl(control, guard.view.part()?.app.hints)) watch(findComposers(guard));
+    const hints = guard.view.part()?.app.hints;
+    if (!control || !isSendControl(control, hints)) return;
+    // A press elsewhere (another chat in the list) may take a draft away as well, and sends nothing.
+    watch(findComposers(guard).filter((composer) => findSendControl(composer, hints) === control));
   });
   guard.listen('submit', (event) => {
     const form = event.target;
