@@ -103,12 +103,14 @@ describe.skipIf(!(await canInstallByPolicy()))('the self-check', () => {
       onEnter(`const d = document.createElement('form'); d.method = 'post'; d.target = 'f'; d.action = '/backend-api/x';
         d.innerHTML = '<input name=q>'; d.firstChild.value = text; document.body.append(d); d.requestSubmit();`),
       // Another chat in the list takes the composer and its draft away.
-      onEnter('').replace(
-        'c.onkeydown',
-        `document.body.insertAdjacentHTML('beforeend', '<nav><button>How to run tests</button></nav>');
+      onEnter('')
+        .replace(
+          'c.onkeydown',
+          `document.body.insertAdjacentHTML('beforeend', '<nav><button>How to run tests</button></nav>');
          document.querySelector('button').onclick = () => c.replaceWith(document.createElement('textarea'));
          c.onkeydown`,
-      ),
+        )
+        .replace("'Enter'", "'F8'"),
       // A draft that is thrown away was not sent.
       onEnter('').replace("'Enter'", "'F9'"),
     ];
