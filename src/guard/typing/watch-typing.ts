@@ -11,6 +11,8 @@ const restsFor = 400;
 /** More marks than this help nobody. */
 const mostMarks = 100;
 
+const nothing: Reading = { text: '', pieces: [] };
+
 interface Checked {
   composer: Composer;
   text: string;
@@ -55,7 +57,7 @@ export function watchTyping(guard: GuardContext): void {
   async function check(): Promise<void> {
     if (!current || !guard.view.part() || !guard.view.covered()) return;
     const composer = current;
-    const reading = readComposer(composer);
+    const reading = composer.isConnected ? readComposer(composer) : nothing;
     const before = checked?.composer === composer ? checked : { composer, text: '', findings: [] };
     const part = changedPart(before.text, reading.text);
     let { findings } = before;
