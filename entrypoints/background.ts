@@ -23,7 +23,7 @@ import { pageScripts } from '../src/platform/page-scripts.ts';
 import { pageStore } from '../src/platform/page-store.ts';
 import { postJson } from '../src/platform/post-json.ts';
 import { openReader } from '../src/platform/reader-page.ts';
-import { browserName, onInstalled, onMessage, version } from '../src/platform/runtime.ts';
+import { browserName, isFirstStart, onInstalled, onMessage, version } from '../src/platform/runtime.ts';
 import { sha256 } from '../src/platform/sha256.ts';
 import { forgetReport, unsentReports } from '../src/platform/unsent-reports.ts';
 import { balanced } from '../src/policies/balanced.ts';
@@ -95,9 +95,11 @@ export default defineBackground(() => {
   });
   onInstalled(() => {
     attempt(catalogueStore.keep(catalogueText, true));
-    attempt(pageScripts.inject(builtinMatches));
   });
 
+  // In tabs that were open before: a page that has its guard already keeps it, one whose guard was left behind by an
+  // update gets the new one.
+  attempt(isFirstStart().then((isFirst) => (isFirst ? pageScripts.inject(builtinMatches) : undefined)));
   attempt(catalogueStore.keep(catalogueText, false));
   attempt(keeper.start());
   attempt(drain());

@@ -1,5 +1,6 @@
 import type { Event, FindingEvent, HealthCode, ReasonCode } from '../../src/model/event.ts';
 import type { Channel } from '../../src/model/policy.ts';
+import type { UnprovenReason } from '../../src/model/unproven.ts';
 import { countOfType } from './data-type-name.ts';
 import { countOf } from './text.ts';
 
@@ -39,9 +40,18 @@ export const healthSentences: Record<HealthCode, string> = {
   'detector.failed': 'Switched off a detector that failed',
   'guard.failed': 'Could not guard a page',
   'guard.orphaned': 'Was updated under an open page',
+  'guard.unproven': 'Could not prove that it guards a page',
   'guard.unattributed': 'Saw a request that no guard accounts for',
   'outbox.dropped': 'Dropped old events because too many were waiting',
   'outbox.refused': 'Had events refused by the collector',
+};
+
+const unprovenSentences: Record<UnprovenReason, string> = {
+  'composer-unread': 'what is typed there is not seen',
+  'page-silent': 'requests are not seen',
+  'sending-unseen': 'a text was sent by a way that is not seen',
+  'frame-unguarded': 'a frame has no guard',
+  orphaned: 'the extension was updated or removed under it',
 };
 
 /** One event as one plain sentence. */
@@ -57,8 +67,9 @@ export function sentenceOf(event: Event, appNames: ReadonlyMap<string, string>):
       const where = event.dst_endpoint ? ` on ${nameOf(event.dst_endpoint.svc_name)}` : '';
       const policy = event.policy ? `: ${event.policy.name}, version ${event.policy.version}` : '';
       const fields = event.unmapped.fields.length > 0 ? `: ${event.unmapped.fields.join(', ')}` : '';
+      const why = event.unmapped.reason ? `: ${unprovenSentences[event.unmapped.reason]}` : '';
       const times = event.count > 1 ? ` (${countOf(event.count, 'time')})` : '';
-      return `${healthSentences[event.status_code]}${policy}${where}${fields}${times}`;
+      return `${healthSentences[event.status_code]}${policy}${where}${fields}${why}${times}`;
     }
     case 2006:
       return attemptSentence(event, nameOf(event.dst_endpoint.svc_name));

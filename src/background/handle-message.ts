@@ -1,7 +1,5 @@
-import { type BackgroundStatus, ToBackground } from '../model/message.ts';
+import { type BackgroundStatus, type GuardState, ToBackground } from '../model/message.ts';
 import type { Reporter } from './reporter.ts';
-
-export type BadgeState = Extract<ToBackground, { type: 'badge' }>['state'];
 
 /** Who speaks, as the browser vouches for it; neither for anybody outside this extension. */
 export interface Sender {
@@ -14,7 +12,7 @@ export interface MessageParts {
   report: Reporter['report'];
   /** Writes the built-in detectors once more. */
   renewCatalogue(): Promise<void>;
-  showBadge(tabId: number, state: BadgeState): Promise<void>;
+  showBadge(tabId: number, state: GuardState): Promise<void>;
   status(): Promise<BackgroundStatus>;
   openReader(): Promise<void>;
 }
@@ -40,7 +38,7 @@ export async function handleMessage(message: unknown, sender: Sender, parts: Mes
       if (!contentScript) return { ok: false };
       const { state } = parsed.data;
       // The icon speaks of the page; a frame inside is heard only when something is wrong.
-      if (contentScript.frameId === 0 || state === 'failed')
+      if (contentScript.frameId === 0 || state === 'failed' || state === 'unproven')
         await parts.showBadge(contentScript.tabId, state);
       return { ok: true };
     }

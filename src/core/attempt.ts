@@ -4,6 +4,7 @@ import type { FileCounts } from '../model/file-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import type { EffectivePolicy } from '../model/page-part.ts';
 import type { Account, Action, Channel } from '../model/policy.ts';
+import type { UnprovenReason } from '../model/unproven.ts';
 
 /** Somebody or something tries to move content towards an app. */
 export interface Attempt {
@@ -30,6 +31,8 @@ export interface Attempt {
   };
   /** Detectors that are off although the policy counts on them. */
   failedDetectors: readonly string[];
+  /** Set while the guard cannot prove that it guards the page. */
+  unproven?: UnprovenReason;
   /** Epoch ms. */
   now: number;
 }

@@ -176,6 +176,7 @@ const severities: Record<HealthCode, number> = {
   'detector.failed': 4,
   'guard.failed': 4,
   'guard.orphaned': 3,
+  'guard.unproven': 4,
   'guard.unattributed': 3,
   'outbox.dropped': 3,
   'outbox.refused': 3,
@@ -196,6 +197,6 @@ function health(draft: HealthDraft, version: string): Own<HealthEvent> {
     app: { name: 'Sluice', version },
     ...(draft.app && { dst_endpoint: { hostname: draft.app.host, svc_name: draft.app.id } }),
     ...(draft.policy && { policy: policyOf(draft.policy) }),
-    unmapped: { fields: draft.fields },
+    unmapped: { fields: draft.fields, ...(draft.reason && { reason: draft.reason }) },
   };
 }

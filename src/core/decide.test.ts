@@ -12,6 +12,7 @@ const policy = (change: Partial<EffectivePolicy> = {}): EffectivePolicy => ({
   content: 'log',
   failure: 'closed',
   files: { unreadable: 'block', images: 'allow' },
+  unproven: 'allow',
   ignore: [],
   floor: [],
   grants: [],
@@ -214,5 +215,22 @@ describe('a rule that counts', () => {
     const values = [{ ...sent, dataType: 'pii/phone' }, sent];
     const earlier = { values, resent: new Set<string>() };
     expect(of(many, attempt(['pii/email'], { earlier })).outcome).toBe('pass');
+  });
+});
+
+describe('a page that is not proven to be guarded', () => {
+  const closed = policy({ unproven: 'block' });
+  const unproven = 'sending-unseen' as const;
+
+  it('keeps what would leave it where the policy says so, and says why', () => {
+    const decision = of(closed, attempt([], { channel: 'submit', unproven }));
+    expect(decision.outcome).toBe('block');
+    expect(decision.verdicts[0]).toMatchObject({ ruleId: 'unproven', source: 'failure' });
+  });
+
+  it('changes nothing elsewhere', () => {
+    expect(of(closed, attempt([], { channel: 'submit' })).outcome).toBe('pass');
+    expect(of(closed, attempt([], { channel: 'paste', unproven })).outcome).toBe('pass');
+    expect(of(policy(), attempt([], { channel: 'submit', unproven })).outcome).toBe('pass');
   });
 });

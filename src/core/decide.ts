@@ -16,6 +16,9 @@ export function decide(state: PolicyState, attempt: Attempt): Decision {
   if (attempt.failedDetectors.length > 0 && policy.failure === 'closed') {
     return stopWhole('failure', 'detector-failed');
   }
+  if (attempt.unproven && policy.unproven === 'block' && leavesPage(attempt)) {
+    return stopWhole('failure', 'unproven');
+  }
   const verdicts = attempt.findings.map((finding, index) => settle(policy, attempt, finding, index));
   return { ...combine(attempt, verdicts), verdicts, observed: observe(policy, attempt) };
 }
@@ -26,6 +29,11 @@ function hasAccess(policy: EffectivePolicy, attempt: Attempt): boolean {
   return policy.grants.some(
     (grant) => grant.apps && grant.action !== 'block' && matchesSituation(grant, attempt),
   );
+}
+
+/** Writing is no harm yet. */
+function leavesPage({ channel }: Attempt): boolean {
+  return channel === 'submit' || channel === 'request' || channel === 'upload';
 }
 
 function stopWhole(source: VerdictSource, ruleId: string): Decision {

@@ -68,6 +68,7 @@ describe('effectivePolicy', () => {
       access: { sanctioned: 'allow', tolerated: 'allow', unclassified: 'allow', blocked: 'block' },
       content: 'log',
       failure: 'closed',
+      unproven: 'allow',
       ignore: [],
       floor: [],
       grants: [],

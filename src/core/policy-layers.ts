@@ -9,6 +9,7 @@ const neutral = {
   content: 'log',
   failure: 'closed',
   files: { unreadable: 'block', images: 'allow' },
+  unproven: 'allow',
   timeZone: 'UTC',
   name: 'Unnamed policy',
 } as const satisfies Partial<EffectivePolicy>;
@@ -78,6 +79,7 @@ export function effectivePolicy(policy: Policy): EffectivePolicy {
       unreadable: policy.files?.unreadable ?? neutral.files.unreadable,
       images: policy.files?.images ?? neutral.files.images,
     },
+    unproven: policy.unproven ?? neutral.unproven,
     ignore: policy.ignore,
     floor: policy.floor.map(dated),
     grants: policy.grants.map(({ until, ...grant }) => ({ ...grant, untilAt: endOfDay(until, timeZone) })),

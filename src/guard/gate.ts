@@ -40,6 +40,8 @@ export type Prepare = (uid: string) => Promise<Judgement | undefined>;
 export interface GateParts extends AttemptLogParts, HoldParts {
   window: Window;
   words: GuardPorts['words'];
+  /** Something of ours threw. */
+  failed(): void;
 }
 
 export function createGate(parts: GateParts): Gate {
@@ -152,6 +154,7 @@ export function createGate(parts: GateParts): Gate {
     queue = queue
       .then(() => settle(prepare, held))
       .catch(() => {
+        parts.failed();
         held.drop?.();
         parts.window.alert(parts.words('noticeFailed'));
       });

@@ -7,6 +7,7 @@ import type { PageMemory } from './page-memory.ts';
 import type { Person } from './person.ts';
 import type { PolicyView } from './policy-view.ts';
 import type { GuardPorts } from './ports.ts';
+import type { EgressLink } from './self-check/egress-link.ts';
 
 /** What every enforcement point of a frame shares. */
 export interface GuardContext {
@@ -18,6 +19,9 @@ export interface GuardContext {
   view: PolicyView;
   person: Person;
   files: FileGuard;
+  link: EgressLink;
+  /** Something of ours threw: it is reported, without a word of why, since that may hold text. */
+  failed(): void;
   /** Composers that were used on this page, wherever they stand (shadow roots too). */
   used: Set<Composer>;
   /**

@@ -59,6 +59,8 @@ export interface Judge {
   ): Promise<Judgement | undefined>;
   /** Findings of a text under the policy in force; none while it is not known. */
   scan(text: string): Finding[];
+  /** The same in slices; `undefined` when the signal ends it. */
+  scanInSlices(text: string, signal: AbortSignal): Promise<Finding[] | undefined>;
   /** Decides on findings that were already made. */
   decideOn(submission: Submission, findings: Finding[]): Judgement;
 }
@@ -139,14 +141,33 @@ export function createJudge(
       ...(files && { files }),
       answered: memory.answered,
       failedDetectors: [...failed],
+      ...(memory.unproven && { unproven: memory.unproven }),
       now: Date.now(),
     };
     const decision = decide(active ? { known: true, policy: active.policy } : { known: false }, attempt);
     return { text, attempt, decision, latency: performance.now() - started };
   }
 
+  async function scanInSlices(
+    text: string,
+    signal: AbortSignal,
+    progress: (done: number) => void = () => {},
+  ): Promise<Finding[] | undefined> {
+    const active = part();
+    if (!active) return [];
+    const slices = findInSlices(active, text);
+    for (;;) {
+      const step = slices.next();
+      if (step.done) return step.value;
+      progress(step.value.done);
+      await new Promise((next) => setTimeout(next));
+      if (signal.aborted) return undefined;
+    }
+  }
+
   return {
     scan,
+    scanInSlices,
     decideOn: (submission, findings) => decideOn(submission, findings),
     now(submission) {
       const started = performance.now();
@@ -157,16 +178,9 @@ export function createJudge(
     },
     async inSlices(submission, progress, signal) {
       const started = performance.now();
-      const active = part();
-      if (!active || submission.text.length <= synchronousLimit) return this.now(submission);
-      const slices = findInSlices(active, submission.text);
-      for (;;) {
-        const step = slices.next();
-        if (step.done) return decideOn(submission, step.value, started);
-        progress(step.value.done);
-        await new Promise((next) => setTimeout(next));
-        if (signal.aborted) return undefined;
-      }
+      if (!part() || submission.text.length <= synchronousLimit) return this.now(submission);
+      const findings = await scanInSlices(submission.text, signal, progress);
+      return findings && decideOn(submission, findings, started);
     },
   };
 }

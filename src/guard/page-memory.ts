@@ -1,4 +1,5 @@
 import { noPlaceholders, type Placeholders } from '../core/redact.ts';
+import type { UnprovenReason } from '../model/unproven.ts';
 import { type Conversation, createConversation } from './split/conversation.ts';
 
 /** A request that follows a send gesture by at most this long belongs to it, milliseconds. */
@@ -23,6 +24,8 @@ export interface PageMemory {
   /** Requests of this page that carried a composer's text, counted. */
   requests: number;
   conversation: Conversation;
+  /** Why this page is not proven to be guarded, while it is not. */
+  unproven: UnprovenReason | null;
 }
 
 /** `address`: that of the page, which tells one conversation from the next. */
@@ -36,6 +39,7 @@ export function createPageMemory(address: () => string): PageMemory {
     sentAt: -Infinity,
     requests: 0,
     conversation: createConversation(address),
+    unproven: null,
   };
 }
 

@@ -39,6 +39,10 @@ export interface Person {
   ask(question: Question): OpenQuestion;
   /** A quiet notice that needs no answer. */
   tell(key: string, ...values: string[]): void;
+  /** Points quietly at a field that holds something which would be stopped; `null`: at none. */
+  point(at: Element | null): void;
+  /** Whether a question waits for its answer. */
+  isAsking(): boolean;
   /** Whether an event is meant for our own dialog. */
   owns(event: Event): boolean;
 }

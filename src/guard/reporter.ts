@@ -6,6 +6,8 @@ const longestPause = 60_000;
 
 export interface GuardReporter {
   report(draft: EventDraft): void;
+  /** What the background has not taken yet. */
+  unsent(): EventDraft[];
 }
 
 /**
@@ -40,5 +42,6 @@ export function createGuardReporter(
       waiting.set(draft.uid, draft);
       void deliver(draft);
     },
+    unsent: () => [...waiting.values()],
   };
 }

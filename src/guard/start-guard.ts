@@ -1,4 +1,5 @@
-import type { GuardStatus } from '../model/message.ts';
+import type { HealthDraft } from '../model/event.ts';
+import type { GuardState } from '../model/message.ts';
 import type { PagePart } from '../model/page-part.ts';
 import { meetMainWorld } from './composer/ask-main.ts';
 import { watchComposition } from './composer/composition.ts';
@@ -19,7 +20,12 @@ import type { Person } from './person.ts';
 import { createPolicyView } from './policy-view.ts';
 import type { GuardPorts } from './ports.ts';
 import { createGuardReporter } from './reporter.ts';
+import { createEgressLink } from './self-check/egress-link.ts';
+import { createProof } from './self-check/proof.ts';
+import { startSelfCheck } from './self-check/self-check.ts';
 import { guardSend } from './send/guard-send.ts';
+import { retireWhenReplaced, takeOver } from './take-over.ts';
+import { watchTyping } from './typing/watch-typing.ts';
 import { randomUuid } from './uuid.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -31,6 +37,9 @@ export interface GuardParts {
   loadEngine(): Promise<Engine | null>;
 }
 
+/** One fault often shows at every key; it is told once in a while, milliseconds. */
+const failuresApart = 30_000;
+
 /**
  * Starts the enforcement points of one frame. Everything is registered before this returns, so that the guard's
  * listeners are older than the page's.
@@ -40,28 +49,52 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
   const isTop = window.top === window;
   const memory = createPageMemory(() => window.location.href);
   const reporter = createGuardReporter(window, ports);
-  const state = (): GuardStatus['state'] => (view.part() ? 'guarding' : 'starting');
+  const retired = retireWhenReplaced(window, ports, reporter.unsent);
+  const link = createEgressLink(retired);
+  const state = (): GuardState => (view.part() ? proof.state() : 'starting');
+  const showState = () => void ports.send({ type: 'badge', state: state() }).catch(() => {});
+  const health = (code: HealthDraft['code'], more: Partial<HealthDraft> = {}) => {
+    const part = view.part();
+    const app = part && { id: part.app.id, name: part.app.name, host };
+    reporter.report({
+      kind: 'health',
+      uid: randomUuid(),
+      time: Date.now(),
+      code,
+      fields: [],
+      count: 1,
+      ...(app && { app }),
+      ...more,
+    });
+  };
+  let justFailed = false;
+  function failed(): void {
+    if (justFailed) return;
+    justFailed = true;
+    window.setTimeout(() => {
+      justFailed = false;
+    }, failuresApart);
+    health('guard.failed');
+  }
+  const proof = createProof(
+    () => {
+      memory.unproven = proof.reason();
+      if (isTop || proof.reason()) showState();
+    },
+    (reason) => health('guard.unproven', { reason }),
+  );
   let visited = false;
 
   const view = createPolicyView(window, ports, host, loadEngine, (part) => {
     if (!isTop) return;
-    void ports.send({ type: 'badge', state: state() }).catch(() => {});
+    showState();
     if (!part || visited) return;
     visited = true;
     const app = { id: part.app.id, name: part.app.name, host };
     reporter.report({ kind: 'visit', uid: randomUuid(), time: Date.now(), app });
   });
 
-  const judge = createJudge(view.engine, view.part, memory, () => {
-    reporter.report({
-      kind: 'health',
-      uid: randomUuid(),
-      time: Date.now(),
-      code: 'detector.failed',
-      fields: [],
-      count: 1,
-    });
-  });
+  const judge = createJudge(view.engine, view.part, memory, () => health('detector.failed'));
   const detectorName = (id: string) => {
     const remark = nameOfRemark(id);
     if (remark) return ports.words(remark);
@@ -81,6 +114,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
     person,
     reporter,
     detectorName,
+    failed,
   });
 
   /** A fault of ours stops what brings text in or sends it; keys and clicks are left to the egress guard. */
@@ -89,17 +123,21 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
       stopEvent(event);
       person.tell('noticeFailed');
     }
-    reporter.report({
-      kind: 'health',
-      uid: randomUuid(),
-      time: Date.now(),
-      code: 'guard.failed',
-      fields: [],
-      count: 1,
-    });
+    failed();
   }
 
-  const shared = { window, ports, gate, judge, memory, view, person, used: new Set<Composer>() };
+  const shared = {
+    window,
+    ports,
+    gate,
+    judge,
+    memory,
+    view: { ...view, covered: () => !retired() && view.covered() },
+    person,
+    link,
+    failed,
+    used: new Set<Composer>(),
+  };
   const guard: GuardContext = {
     ...shared,
     files: createFileGuard(shared, detectorName),
@@ -114,13 +152,16 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
       window.addEventListener(
         type,
         (event) => {
-          if (!view.covered() || person.owns(event)) return;
+          if (!guard.view.covered() || person.owns(event)) return;
           guard.failingClosed(event, () => listener(event));
         },
         true,
       );
     },
   };
+  const handed = takeOver(window);
+  for (const draft of handed ?? []) reporter.report(draft);
+  if (handed) health('guard.orphaned');
   meetMainWorld(window);
   watchComposition(window);
   // Before the egress guard, whose first request waits for the same policy.
@@ -130,12 +171,15 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
   guardPaste(guard);
   guardDrop(guard);
   guardSend(guard);
+  startSelfCheck(guard, proof);
+  watchTyping(guard);
   warmUp(guard);
 
   ports.onStatusAsked(() => {
     const part = view.part();
     return {
       state: state(),
+      unproven: proof.reason(),
       app: part && { id: part.app.id, name: part.app.name, status: part.app.status },
       policyVersion: part?.policy.version ?? null,
       ended: { ...gate.ended },

@@ -3,6 +3,7 @@ import { DataType } from './data-type.ts';
 import { Id } from './detector.ts';
 import { fileKinds } from './file-reading.ts';
 import { Account, Action, Channel } from './policy.ts';
+import { UnprovenReason } from './unproven.ts';
 
 /**
  * What is reported, as OCSF 1.8 (https://schema.ocsf.io/1.8.0). There is no field that can hold text: every
@@ -40,6 +41,7 @@ export const healthCodes = [
   'detector.failed',
   'guard.failed',
   'guard.orphaned',
+  'guard.unproven',
   'guard.unattributed',
   'outbox.dropped',
   'outbox.refused',
@@ -108,6 +110,8 @@ export const HealthDraft = z.strictObject({
   code: HealthCode,
   fields: z.array(FieldPath).max(20).default([]),
   count: z.number().int().min(1).default(1),
+  /** Of `guard.unproven`. */
+  reason: UnprovenReason.optional(),
   app: AppRef.optional(),
   /** The one in force. */
   policy: PolicyRef.optional(),
@@ -255,7 +259,7 @@ export const HealthEvent = z.strictObject({
   app: z.strictObject({ name: z.literal('Sluice'), version: z.string().regex(/^\d+(\.\d+){1,3}$/) }),
   dst_endpoint: z.strictObject({ hostname: Hostname, svc_name: Id }).optional(),
   policy: PolicyObject.optional(),
-  unmapped: z.strictObject({ fields: z.array(FieldPath).max(20) }),
+  unmapped: z.strictObject({ fields: z.array(FieldPath).max(20), reason: UnprovenReason.optional() }),
 });
 export type HealthEvent = z.infer<typeof HealthEvent>;
 

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { EventDraft } from './event.ts';
 import type { ConfigProblem } from './managed.ts';
+import type { UnprovenReason } from './unproven.ts';
+
+/**
+ * `starting`: no policy yet. `ready`: nothing is proven, since nobody has written yet. `guarding`: proven by what
+ * somebody wrote. `unproven`: what is written or sent here may not be seen.
+ */
+export const GuardState = z.enum(['starting', 'ready', 'guarding', 'unproven', 'failed']);
+export type GuardState = z.infer<typeof GuardState>;
 
 /** Messages to the background. None of them can grant, approve or release anything. */
 export const ToBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report'), draft: EventDraft }),
-  z.strictObject({ type: z.literal('badge'), state: z.enum(['guarding', 'starting', 'failed']) }),
+  z.strictObject({ type: z.literal('badge'), state: GuardState }),
   /** A guard could not read the built-in detectors. */
   z.strictObject({ type: z.literal('catalogue-unreadable') }),
   z.strictObject({ type: z.literal('status') }),
@@ -45,7 +53,9 @@ export interface AskGuard {
   type: 'guard-status';
 }
 export interface GuardStatus {
-  state: 'guarding' | 'starting' | 'failed';
+  state: GuardState;
+  /** Why it is `unproven`; null in every other state. */
+  unproven: UnprovenReason | null;
   app: { id: string; name: string; status: string } | null;
   policyVersion: number | null;
   /** Attempts on this page since it was opened, by how they ended. */

@@ -14,6 +14,8 @@ export interface EffectivePolicy {
   content: Action;
   failure: 'closed' | 'open';
   files: { unreadable: FileAnswer; images: FileAnswer };
+  /** For sends on a page that is not proven to be guarded. */
+  unproven: 'allow' | 'block';
   ignore: Ignore[];
   floor: DatedRule[];
   grants: DatedGrant[];

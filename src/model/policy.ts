@@ -123,6 +123,8 @@ export const Policy = z.strictObject({
   failure: z.enum(['closed', 'open']).optional(),
   /** Files that cannot be read (encrypted, damaged, too large, of an unknown kind), and pictures without text. */
   files: z.strictObject({ unreadable: FileAnswer, images: FileAnswer }).partial().optional(),
+  /** What happens to sends on a page that the guard cannot prove to be guarded. Default `allow`. */
+  unproven: AccessAnswer.optional(),
   apps: z.array(App).max(1000).default([]),
   detectors: z.array(PolicyDetector).max(500).default([]),
   dictionaries: z.array(Dictionary).max(100).default([]),

@@ -19,6 +19,13 @@ export function onMessage(handle: (message: unknown, sender: Sender) => Promise<
   });
 }
 
+/** True for the first start of the worker since the browser started or the extension was installed, updated or reloaded. */
+export async function isFirstStart(): Promise<boolean> {
+  const { started } = await browser.storage.session.get('started');
+  await browser.storage.session.set({ started: true });
+  return started !== true;
+}
+
 /** After an installation or an update of this extension, not of the browser. */
 export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -12,6 +12,7 @@ export const balanced = {
   content: 'log',
   failure: 'closed',
   files: { unreadable: 'block', images: 'allow' },
+  unproven: 'allow',
   floor: [
     {
       id: 'secrets-never',

@@ -1,5 +1,6 @@
 import { showNotice } from './notice/show-notice.tsx';
 import type { PageUi } from './page-ui.ts';
+import { createPointer } from './pointer/point-at.ts';
 import { openPrompt } from './prompt/open-prompt.tsx';
 import type { PromptAnswer, PromptRequest } from './prompt/request.ts';
 
@@ -12,6 +13,8 @@ export interface PagePerson {
     close(): void;
   };
   tell(key: string, ...values: string[]): void;
+  point(at: Element | null): void;
+  isAsking(): boolean;
   owns(event: Event): boolean;
 }
 
@@ -22,6 +25,8 @@ export function createPagePerson(ui: PageUi): PagePerson {
       return { answer, close, progress: (progress) => update({ progress }) };
     },
     tell: (key, ...values) => showNotice(ui, { key, values, tone: 'done' }),
+    point: createPointer(ui),
+    isAsking: () => ui.prompting,
     owns: ui.owns,
   };
 }

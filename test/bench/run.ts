@@ -4,6 +4,7 @@ import { benchLookup } from './lookup.ts';
 import { benchPageLoad } from './page-load.ts';
 import { benchScan } from './scan.ts';
 import { benchSize } from './size.ts';
+import { benchTyping } from './typing.ts';
 
 const parts: Record<string, () => void | Promise<void>> = {
   size: benchSize,
@@ -11,9 +12,10 @@ const parts: Record<string, () => void | Promise<void>> = {
   'cold-start': benchColdStart,
   lookup: benchLookup,
   'page-load': benchPageLoad,
+  typing: benchTyping,
 };
 /** These look at the built extension. */
-const builds = ['size', 'page-load'];
+const builds = ['size', 'page-load', 'typing'];
 const usual = ['size', 'scan', 'cold-start', 'page-load'];
 
 const named = process.argv.slice(2);

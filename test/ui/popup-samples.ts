@@ -28,6 +28,7 @@ const managed: BackgroundStatus = {
 
 const guard: GuardStatus = {
   state: 'guarding',
+  unproven: null,
   app: { id: 'chatgpt', name: 'ChatGPT', status: 'tolerated' },
   policyVersion: 12,
   ended: { blocked: 2, redacted: 5, warned: 1 },

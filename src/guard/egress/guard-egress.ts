@@ -50,7 +50,9 @@ export function guardEgress(guard: GuardContext): void {
     window.removeEventListener(helloEvent, onHello, true);
     event.stopImmediatePropagation();
     node = (event as MouseEvent).relatedTarget;
-    node?.addEventListener(questionEvent, onQuestion);
+    if (!node) return;
+    node.addEventListener(questionEvent, onQuestion);
+    guard.link.connect(node);
     answer('', 'pass');
   };
   window.addEventListener(helloEvent, onHello, true);
@@ -73,6 +75,7 @@ export function guardEgress(guard: GuardContext): void {
       (event as CustomEvent).detail,
     );
     try {
+      guard.link.note(`${address}\n${body}`);
       const outgoing = {
         id,
         url: new URL(address, document.baseURI),
@@ -83,6 +86,7 @@ export function guardEgress(guard: GuardContext): void {
       consider(outgoing);
     } catch {
       answer(id, guard.view.part()?.policy.failure === 'open' ? 'pass' : 'block');
+      guard.failed();
     }
   }
 

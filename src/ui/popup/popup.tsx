@@ -36,7 +36,7 @@ export function Popup({ ports }: { ports: PopupPorts }) {
         </section>
       )}
       {known && <ProblemList problems={known.problems} words={words} />}
-      {tab?.guard?.state === 'guarding' && <PagePanel guard={tab.guard} words={words} />}
+      {tab?.guard?.app && <PagePanel guard={tab.guard} words={words} />}
       {known && (
         <>
           <PolicyPanel policy={known.policy} pageVersion={tab?.guard?.policyVersion ?? null} words={words} />

@@ -5,6 +5,7 @@ import { judgeTab } from './tab-verdict.ts';
 const guard = (state: GuardStatus['state']): GuardStatus => ({
   state,
   app: { id: 'chatgpt', name: 'ChatGPT', status: 'tolerated' },
+  unproven: state === 'unproven' ? 'sending-unseen' : null,
   policyVersion: 1,
   ended: {},
 });
@@ -13,6 +14,8 @@ describe('judgeTab', () => {
   it('is green for a guarding guard and for nothing else', () => {
     expect(judgeTab({ guard: guard('guarding'), host: 'chatgpt.com', expected: true }).tone).toBe('good');
     const others = [
+      { guard: guard('ready'), host: 'chatgpt.com', expected: true },
+      { guard: guard('unproven'), host: 'chatgpt.com', expected: true },
       { guard: guard('starting'), host: 'chatgpt.com', expected: true },
       { guard: guard('failed'), host: 'chatgpt.com', expected: true },
       { guard: null, host: 'chatgpt.com', expected: true },

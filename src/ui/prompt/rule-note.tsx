@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 import type { PromptRequest } from './request.ts';
-import { sourceNote } from './sentences.ts';
+import { noteOf } from './sentences.ts';
 
 /** More than this would bury the buttons. */
 const mostNotes = 3;
@@ -8,7 +8,7 @@ const mostNotes = 3;
 /** Why: the admin's own words where there are any, and what kind of rule it is. */
 export function RuleNotes({ rules, words }: Pick<PromptRequest, 'rules'> & { words: Words }) {
   const notes = rules
-    .map((rule) => ({ ...rule, note: sourceNote[rule.source] }))
+    .map((rule) => ({ ...rule, note: noteOf(rule) }))
     .filter((rule) => rule.message || rule.link || rule.note)
     .slice(0, mostNotes);
   if (notes.length === 0) return null;

@@ -132,8 +132,13 @@ function isOne(kinds: readonly FoundKind[]): boolean {
   return kinds.length === 1 && kinds[0]?.count === 1;
 }
 
+/** Why a rule stands firm or bends, or null where that needs no word. */
+export function noteOf({ ruleId, source }: { ruleId: string; source: VerdictSource }): MessageKey | null {
+  return source === 'failure' && ruleId === 'unproven' ? 'unprovenStopped' : sourceNote[source];
+}
+
 /** Why a rule of this source stands firm or bends, or null where that needs no word. */
-export const sourceNote: Record<VerdictSource, MessageKey | null> = {
+const sourceNote: Record<VerdictSource, MessageKey | null> = {
   floor: 'sourceFloor',
   access: null,
   grant: 'sourceGrant',

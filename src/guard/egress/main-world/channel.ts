@@ -1,13 +1,18 @@
+import { waitForGuard } from '../../self-check/main-world/wait-for-guard.ts';
+import { peerQuestion } from '../../self-check/peer-events.ts';
 import { answerEvent, type EgressVerdict, encode, helloEvent, questionEvent, readyEvent } from '../wire.ts';
 import {
   addEventListener,
   apply,
+  createElement,
   detailOf,
   dispatchEvent,
   indexOf,
   OriginalCustomEvent,
+  OriginalEvent,
   OriginalMouseEvent,
   slice,
+  wasPrevented,
 } from './primordials.ts';
 
 export interface Question {
@@ -24,45 +29,87 @@ export type Settled = (verdict: Exclude<EgressVerdict, 'hold'>, body: string) =>
 
 export type Ask = (question: Question, settled: Settled) => void;
 
+interface Waiting {
+  question: Question;
+  settled: Settled;
+}
+
+export interface Channel {
+  ask: Ask;
+  /** The node that is shared with the guard of today; another one after an update of the extension. */
+  node(): EventTarget;
+}
+
 /**
  * Makes the private channel to the isolated world: a detached node, handed over once, before the page runs.
- * Calls back once somebody is there, at once or when the isolated world starts; never when this script runs a
- * second time in the same global, whose isolated world has its node already.
+ * Calls `opened` once somebody is there, at once or when the isolated world starts; never when this script runs a
+ * second time in the same global. When the extension is updated under the page, the next guard gets a node of its
+ * own, and what still waits for an answer is asked again. `connected`: for every node that somebody has taken.
  */
-export function openChannel(opened: (ask: Ask) => void): void {
-  const node = document.createElement('i');
+export function openChannel(
+  opened: (channel: Channel) => void,
+  connected: (node: EventTarget) => void,
+): void {
   // Indexed by id; an object without prototype cannot be reached through Object.prototype.
-  const waiting: Record<string, Settled | undefined> = { __proto__: null as never };
-  let connected = false;
+  const waiting: Record<string, Waiting | undefined> = { __proto__: null as never };
+  let node: EventTarget | null = null;
   let count = 0;
+  /** The id of the latest answer; that of a greeting is empty. */
+  let answered: string | null = null;
 
-  const ask: Ask = ({ url, body, canWait, rewritable }, settled) => {
-    count += 1;
-    const id = `${count}`;
-    waiting[id] = settled;
+  const onAnswer = (event: Event) => {
+    const message = apply(detailOf, event, []) as string;
+    const [id, verdict, body] = decodeThree(message);
+    answered = id;
+    const asked = waiting[id];
+    if (!asked || verdict === 'hold') return;
+    waiting[id] = undefined;
+    asked.settled(verdict as Exclude<EgressVerdict, 'hold'>, body);
+  };
+
+  function put(id: string): void {
+    const { question, settled } = waiting[id]!;
+    const { url, body, canWait, rewritable } = question;
     const detail = encode([id, url, canWait ? '1' : '0', rewritable ? '1' : '0', body]);
+    answered = null;
     apply(dispatchEvent, node, [new OriginalCustomEvent(questionEvent, { detail })]);
-  };
-  const sayHello = () => {
-    if (connected) return;
-    apply(dispatchEvent, window, [new OriginalMouseEvent(helloEvent, { relatedTarget: node })]);
-    if (connected) opened(ask);
+    if (answered !== null || !waiting[id]) return;
+    const isOpen = () => waiting[id] !== undefined;
+    waitForGuard(question, isOpen, (verdict, changed) => {
+      waiting[id] = undefined;
+      settled(verdict, changed);
+    });
+  }
+
+  const ask: Ask = (question, settled) => {
+    count += 1;
+    waiting[`${count}`] = { question, settled };
+    put(`${count}`);
   };
 
-  apply(addEventListener, node, [
-    answerEvent,
-    (event: Event) => {
-      const message = apply(detailOf, event, []) as string;
-      const [id, verdict, body] = decodeThree(message);
-      connected = true;
-      const settled = waiting[id];
-      if (!settled || verdict === 'hold') return;
-      waiting[id] = undefined;
-      settled(verdict as Exclude<EgressVerdict, 'hold'>, body);
-    },
-  ]);
+  /** A guard that was retired, or is gone, does not say that it lives. */
+  function guardLives(): boolean {
+    if (!node) return false;
+    const event = new OriginalEvent(peerQuestion, { cancelable: true });
+    apply(dispatchEvent, node, [event]);
+    return apply(wasPrevented, event, []) as boolean;
+  }
+
+  const sayHello = () => {
+    if (guardLives()) return;
+    const offered = apply(createElement, document, ['i']) as EventTarget;
+    apply(addEventListener, offered, [answerEvent, onAnswer]);
+    answered = null;
+    apply(dispatchEvent, window, [new OriginalMouseEvent(helloEvent, { relatedTarget: offered })]);
+    if (answered === null) return;
+    const isFirst = node === null;
+    node = offered;
+    connected(offered);
+    if (isFirst) opened({ ask, node: () => node! });
+    for (let id = 1; id <= count; id += 1) if (waiting[`${id}`]) put(`${id}`);
+  };
   sayHello();
-  if (!connected) apply(addEventListener, window, [readyEvent, sayHello, true]);
+  apply(addEventListener, window, [readyEvent, sayHello, true]);
 }
 
 /** The wire's `decode` for exactly three fields, with nothing that a page can replace. */

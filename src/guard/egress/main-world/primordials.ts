@@ -50,6 +50,13 @@ export const encodeText = TextEncoder.prototype.encode;
 export const isView = ArrayBuffer.isView;
 export const OriginalArrayBuffer = ArrayBuffer;
 export const toText = String;
+export const ownKeys = Reflect.ownKeys;
+export const now = Performance.prototype.now;
+export const createElement = Document.prototype.createElement;
+export const startTimer = window.setTimeout;
+export const wasPrevented = Object.getOwnPropertyDescriptor(Event.prototype, 'defaultPrevented')!.get!;
+export const OriginalEvent = Event;
+export const toLowerCase = String.prototype.toLowerCase;
 export const defineProperty = Object.defineProperty;
 export const descriptorOf = Object.getOwnPropertyDescriptor;
 
