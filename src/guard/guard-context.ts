@@ -3,6 +3,7 @@ import type { Composer } from './composer/editable.ts';
 import type { Gate } from './gate.ts';
 import type { Judge } from './judge.ts';
 import type { PageMemory } from './page-memory.ts';
+import type { Passes } from './passes.ts';
 import type { Person } from './person.ts';
 import type { PolicyView } from './policy-view.ts';
 import type { GuardPorts } from './ports.ts';
@@ -14,6 +15,7 @@ export interface GuardContext {
   gate: Gate;
   judge: Judge;
   memory: PageMemory;
+  passes: Passes;
   view: PolicyView;
   person: Person;
   /** Composers that were used on this page, wherever they stand (shadow roots too). */

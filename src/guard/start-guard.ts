@@ -7,6 +7,7 @@ import { createGate } from './gate.ts';
 import { type GuardContext, stopEvent } from './guard-context.ts';
 import { createJudge, type Engine } from './judge.ts';
 import { createPageMemory } from './page-memory.ts';
+import { createPasses } from './passes.ts';
 import { guardPaste } from './paste.ts';
 import type { Person } from './person.ts';
 import { createPolicyView } from './policy-view.ts';
@@ -62,6 +63,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
     if (!engine) return id;
     return named(engine.detectors) ?? named(ownKinds(view.part())) ?? named(engine.namedKeys()) ?? id;
   };
+  const passes = createPasses(ports);
   const gate = createGate({
     window,
     words: ports.words,
@@ -71,6 +73,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
     view,
     person,
     reporter,
+    passes,
     detectorName,
   });
 
@@ -96,6 +99,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
     gate,
     judge,
     memory,
+    passes,
     view,
     person,
     used: new Set(),

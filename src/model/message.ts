@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { EventDraft } from './event.ts';
 import type { ConfigProblem } from './managed.ts';
+import { Pass } from './pass.ts';
 
-/** Messages to the background. None of them can grant, approve or release anything. */
+/**
+ * Messages to the background. None of them can grant, approve or release anything; a pass only tells the network
+ * backstop what the guard of that tab has decided.
+ */
 export const ToBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report'), draft: EventDraft }),
   z.strictObject({ type: z.literal('badge'), state: z.enum(['guarding', 'starting', 'failed']) }),
   /** A guard could not read the built-in detectors. */
   z.strictObject({ type: z.literal('catalogue-unreadable') }),
+  z.strictObject({ type: z.literal('pass'), pass: Pass }),
   z.strictObject({ type: z.literal('status') }),
 ]);
 export type ToBackground = z.infer<typeof ToBackground>;
@@ -36,6 +41,8 @@ export interface BackgroundStatus {
     lastError: string | null;
   };
   installType: string;
+  /** Whether requests that go round the guard are stopped on the network, or only looked at. */
+  backstop: 'stopping' | 'looking';
 }
 
 /** The popup asks the guard of the tab itself; no answer means that no guard is there. */
