@@ -53,6 +53,9 @@ export default defineConfig({
       'alarms',
       // Guards the sites that a policy adds, and tabs that were open before the installation.
       'scripting',
+      // Sees requests to AI sites that go round the guard, and stops them where an administrator installed this.
+      'webRequest',
+      'webRequestBlocking',
     ],
     // A policy may name any site as an AI app. Scripts run on the built-in AI sites and on those a policy names only.
     host_permissions: ['*://*/*'],

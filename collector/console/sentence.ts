@@ -40,6 +40,8 @@ export const healthSentences: Record<HealthCode, string> = {
   'guard.failed': 'Could not guard a page',
   'guard.orphaned': 'Was updated under an open page',
   'guard.unattributed': 'Saw a request that no guard accounts for',
+  'guard.bypassed': 'Stopped a request that went round the guard',
+  'guard.unverified': 'Saw a request that could not be checked',
   'outbox.dropped': 'Dropped old events because too many were waiting',
   'outbox.refused': 'Had events refused by the collector',
 };

@@ -1,4 +1,5 @@
 import { type BackgroundStatus, ToBackground } from '../model/message.ts';
+import type { Pass } from '../model/pass.ts';
 import type { Reporter } from './reporter.ts';
 
 export type BadgeState = Extract<ToBackground, { type: 'badge' }>['state'];
@@ -7,7 +8,8 @@ export type BadgeState = Extract<ToBackground, { type: 'badge' }>['state'];
 export interface Sender {
   /** A page of our own. */
   page: boolean;
-  contentScript: { tabId: number; frameId: number } | null;
+  /** `host` is that of its frame, or of the tab where the frame has none. */
+  contentScript: { tabId: number; frameId: number; host: string } | null;
 }
 
 export interface MessageParts {
@@ -15,6 +17,7 @@ export interface MessageParts {
   /** Writes the built-in detectors once more. */
   renewCatalogue(): Promise<void>;
   showBadge(tabId: number, state: BadgeState): Promise<void>;
+  registerPass(pass: Pass, tabId: number, host: string): Promise<void>;
   status(): Promise<BackgroundStatus>;
 }
 
@@ -46,6 +49,12 @@ export async function handleMessage(message: unknown, sender: Sender, parts: Mes
     case 'catalogue-unreadable':
       if (!contentScript) return { ok: false };
       return parts.renewCatalogue().then(
+        () => ({ ok: true }),
+        () => ({ ok: false }),
+      );
+    case 'pass':
+      if (!contentScript) return { ok: false };
+      return parts.registerPass(parsed.data.pass, contentScript.tabId, contentScript.host).then(
         () => ({ ok: true }),
         () => ({ ok: false }),
       );

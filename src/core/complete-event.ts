@@ -168,6 +168,8 @@ const severities: Record<HealthCode, number> = {
   'guard.failed': 4,
   'guard.orphaned': 3,
   'guard.unattributed': 3,
+  'guard.bypassed': 4,
+  'guard.unverified': 2,
   'outbox.dropped': 3,
   'outbox.refused': 3,
 };

@@ -40,6 +40,8 @@ export const healthCodes = [
   'guard.failed',
   'guard.orphaned',
   'guard.unattributed',
+  'guard.bypassed',
+  'guard.unverified',
   'outbox.dropped',
   'outbox.refused',
 ] as const;

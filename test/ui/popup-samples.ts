@@ -24,6 +24,7 @@ const managed: BackgroundStatus = {
     lastError: null,
   },
   installType: 'admin',
+  backstop: 'stopping',
 };
 
 const guard: GuardStatus = {
@@ -44,6 +45,7 @@ export const popups: Record<string, [TabAnswer | null, BackgroundStatus | 'silen
       ...managed,
       managed: false,
       installType: 'normal',
+      backstop: 'looking',
       policy: {
         state: 'known',
         name: 'Sluice balanced',
