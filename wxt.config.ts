@@ -55,6 +55,9 @@ export default defineConfig({
       'scripting',
       // Reads files off the page, in a page of our own that nobody sees. Firefox has a background page for that.
       ...(browser === 'firefox' ? [] : ['offscreen']),
+      // Sees requests to AI sites that go round the guard, and stops them where an administrator installed this.
+      'webRequest',
+      'webRequestBlocking',
     ],
     // A policy may name any site as an AI app. Scripts run on the built-in AI sites and on those a policy names only.
     host_permissions: ['*://*/*'],

@@ -1,4 +1,4 @@
-import { ignoreHash } from '../src/core/ignore.ts';
+import { saltedHash } from '../src/core/salted-hash.ts';
 import { Ignore } from '../src/model/policy.ts';
 import { type KindValues, kindOf, newKey } from './own-kinds/kind-options.ts';
 import { type Made, makeKind, readText } from './own-kinds/make-kind.ts';
@@ -17,7 +17,7 @@ export async function ignoreMake(args: string[]): Promise<number> {
 function make(files: string[], values: KindValues): Made {
   const salt = values.key ?? newKey();
   const lines = files.flatMap((file) => readText(file).split(/\r?\n/));
-  const hashes = new Set(lines.filter((line) => line.trim()).map((line) => ignoreHash(line, salt)));
+  const hashes = new Set(lines.filter((line) => line.trim()).map((line) => saltedHash(line, salt)));
   if (hashes.size === 0) throw new Error(`${files.join(', ')}: no values`);
   const dataType = values['data-type'];
   return {

@@ -1,6 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { builtinApps } from '../src/apps/catalogue.ts';
+import { matchPattern } from '../src/apps/match-pattern.ts';
 import { builtinMatches } from '../src/apps/matches.ts';
+import { createBackstop } from '../src/background/backstop/backstop.ts';
+import { createBuiltinPart } from '../src/background/backstop/builtin-part.ts';
 import { checkAgainstBuiltins } from '../src/background/check-against-builtins.ts';
 import { drainReports } from '../src/background/drain-reports.ts';
 import { syncGuardScripts } from '../src/background/guard-scripts.ts';
@@ -9,6 +12,7 @@ import { emptyOutbox } from '../src/background/outbox-store.ts';
 import { createPolicyKeeper } from '../src/background/policy-keeper.ts';
 import { createReporter } from '../src/background/reporter.ts';
 import { catalogueText } from '../src/detectors/catalogue-text.ts';
+import { readRequestStrings } from '../src/guard/egress/request-strings.ts';
 import { App } from '../src/model/app.ts';
 import { Policy } from '../src/model/policy.ts';
 import { parseWithoutEval } from '../src/model/without-eval.ts';
@@ -21,11 +25,21 @@ import { installType, onManagedChanged, readManaged } from '../src/platform/mana
 import { createOutboxDatabase } from '../src/platform/outbox-database.ts';
 import { pageScripts } from '../src/platform/page-scripts.ts';
 import { pageStore } from '../src/platform/page-store.ts';
+import { passStore } from '../src/platform/pass-store.ts';
 import { postJson } from '../src/platform/post-json.ts';
+import { readPart } from '../src/platform/read-part.ts';
 import { openReader } from '../src/platform/reader-page.ts';
-import { browserName, isFirstStart, onInstalled, onMessage, version } from '../src/platform/runtime.ts';
+import {
+  browserName,
+  isFirstStart,
+  onInstalled,
+  onMessage,
+  onTabClosed,
+  version,
+} from '../src/platform/runtime.ts';
 import { sha256 } from '../src/platform/sha256.ts';
 import { forgetReport, unsentReports } from '../src/platform/unsent-reports.ts';
+import { watchRequests } from '../src/platform/web-request.ts';
 import { balanced } from '../src/policies/balanced.ts';
 
 /** How often a policy is looked at for its expiry, and kept reports are taken in, minutes. */
@@ -34,6 +48,8 @@ const tickPeriod = 30;
 export default defineBackground(() => {
   parseWithoutEval();
   const store = createOutboxDatabase(emptyOutbox);
+  const builtin = Policy.parse(balanced);
+  const apps = builtinApps.map((app) => App.parse(app));
 
   const reporter = createReporter({
     store,
@@ -51,16 +67,40 @@ export default defineBackground(() => {
     installedByPolicy: async () => (await installType()) === 'admin',
     memory: keeperMemory,
     pages: pageStore,
-    builtin: Policy.parse(balanced),
-    builtinApps: builtinApps.map((app) => App.parse(app)),
+    builtin,
+    builtinApps: apps,
     check: checkAgainstBuiltins,
     sha256,
     now: Date.now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     configureReporting: reporter.configure,
     report: reporter.report,
-    onActivated: ({ hosts }) => attempt(guardHosts(Object.keys(hosts))),
+    onActivated({ hosts }) {
+      backstop.policyChanged();
+      watchHosts(Object.keys(hosts));
+      attempt(guardHosts(Object.keys(hosts)));
+    },
   });
+
+  const backstop = createBackstop({
+    readPart,
+    builtinPart: createBuiltinPart(builtin, apps),
+    catalogue: catalogueText,
+    readStrings: readRequestStrings,
+    passes: passStore,
+    report: reporter.report,
+    now: Date.now,
+    clock: () => performance.now(),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    randomUuid: () => crypto.randomUUID(),
+  });
+  const watch = watchRequests(builtinMatches, backstop.answer);
+
+  function watchHosts(hosts: readonly string[]): void {
+    watch.alsoOn(
+      [...new Set(hosts.map(matchPattern))].filter((pattern) => !builtinMatches.includes(pattern)),
+    );
+  }
 
   let scripts: Promise<void> = Promise.resolve();
   function guardHosts(hosts: readonly string[]): Promise<void> {
@@ -73,9 +113,18 @@ export default defineBackground(() => {
     return drainReports({ unsent: unsentReports, forget: forgetReport }, reporter.report);
   }
 
+  /** Chromium lets only what an administrator installed stop requests. */
+  const canStop = async () => browserName === 'firefox' || (await installType()) === 'admin';
+
   async function status() {
     const [policy, reporting, type] = await Promise.all([keeper.status(), reporter.status(), installType()]);
-    return { version, ...policy, reporting, installType: type };
+    return {
+      version,
+      ...policy,
+      reporting,
+      installType: type,
+      backstop: (await canStop()) ? ('stopping' as const) : ('looking' as const),
+    };
   }
 
   onMessage((message, sender) =>
@@ -83,10 +132,12 @@ export default defineBackground(() => {
       report: reporter.report,
       renewCatalogue: () => catalogueStore.keep(catalogueText, true),
       showBadge,
+      registerPass: backstop.register,
       status,
       openReader,
     }),
   );
+  onTabClosed(backstop.tabClosed);
   onManagedChanged(() => attempt(keeper.review()));
   onAlarm(alarmNames.deliver, () => attempt(reporter.wake()));
   onAlarm(alarmNames.tick, () => {
@@ -97,6 +148,15 @@ export default defineBackground(() => {
     attempt(catalogueStore.keep(catalogueText, true));
   });
 
+  // First of all: what wakes the worker is shown only to who listens by then.
+  attempt(
+    pageStore.active().then((active) => {
+      const hosts = Object.keys(active?.hosts ?? {});
+      watchHosts(hosts);
+      return guardHosts(hosts);
+    }),
+  );
+  attempt(canStop().then((stops) => (stops ? undefined : watch.lookOnly())));
   // In tabs that were open before: a page that has its guard already keeps it, one whose guard was left behind by an
   // update gets the new one.
   attempt(isFirstStart().then((isFirst) => (isFirst ? pageScripts.inject(builtinMatches) : undefined)));
@@ -104,7 +164,6 @@ export default defineBackground(() => {
   attempt(keeper.start());
   attempt(drain());
   attempt(tickEvery(tickPeriod));
-  attempt(pageStore.active().then((active) => guardHosts(Object.keys(active?.hosts ?? {}))));
 });
 
 /** What fails in the background is seen in its console; guards go on with the policy they have. */

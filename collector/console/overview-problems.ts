@@ -9,6 +9,8 @@ import { countOf } from './text.ts';
 const sentences = new Map<HealthCode, string>([
   ['guard.failed', 'Pages that could not be guarded'],
   ['guard.unproven', 'Pages that Sluice could not prove to be guarded'],
+  ['guard.bypassed', 'Requests that went round the guard and were stopped'],
+  ['guard.unattributed', 'Requests that went round the guard where they could not be stopped'],
   ['policy.refused', 'Policies refused because something in them is not right'],
   ['policy.stale', 'Browsers that work with a policy past its date'],
   ['config.invalid', 'Faults in the managed configuration'],

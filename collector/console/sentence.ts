@@ -42,6 +42,8 @@ export const healthSentences: Record<HealthCode, string> = {
   'guard.orphaned': 'Was updated under an open page',
   'guard.unproven': 'Could not prove that it guards a page',
   'guard.unattributed': 'Saw a request that no guard accounts for',
+  'guard.bypassed': 'Stopped a request that went round the guard',
+  'guard.unverified': 'Saw a request that could not be checked',
   'outbox.dropped': 'Dropped old events because too many were waiting',
   'outbox.refused': 'Had events refused by the collector',
 };

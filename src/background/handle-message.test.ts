@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { BackgroundStatus } from '../model/message.ts';
 import { handleMessage, type Sender } from './handle-message.ts';
 
-const guard: Sender = { page: false, contentScript: { tabId: 7, frameId: 0 } };
-const frame: Sender = { page: false, contentScript: { tabId: 7, frameId: 3 } };
+const guard: Sender = { page: false, contentScript: { tabId: 7, frameId: 0, host: 'chatgpt.com' } };
+const frame: Sender = { page: false, contentScript: { tabId: 7, frameId: 3, host: 'chatgpt.com' } };
 const popup: Sender = { page: true, contentScript: null };
 const draft = {
   kind: 'visit',
@@ -19,6 +19,7 @@ async function say(message: unknown, sender: Sender) {
     report: async (event) => void done.push(event),
     renewCatalogue: async () => void done.push('renewed'),
     showBadge: async (tabId, state) => void done.push([tabId, state]),
+    registerPass: async (...pass) => void done.push(pass),
     status: async () => status,
     openReader: async () => void done.push('reader'),
   });
@@ -39,6 +40,7 @@ describe('handleMessage', () => {
       report,
       renewCatalogue: async () => {},
       showBadge: async () => {},
+      registerPass: async () => {},
       status: async () => status,
       openReader: async () => {},
     };
@@ -49,6 +51,13 @@ describe('handleMessage', () => {
     const message = { type: 'catalogue-unreadable' };
     expect(await say(message, guard)).toEqual({ answer: { ok: true }, done: ['renewed'] });
     expect(await say(message, popup)).toEqual({ answer: { ok: false }, done: [] });
+  });
+
+  it('takes passes from content scripts only, for their own tab', async () => {
+    const pass = { kind: 'released', salt: '0123456789abcdef', hashes: ['0123456789abcdef'] };
+    expect((await say({ type: 'pass', pass }, guard)).done).toEqual([[pass, 7, 'chatgpt.com']]);
+    expect((await say({ type: 'pass', pass }, popup)).answer).toEqual({ ok: false });
+    expect((await say({ type: 'pass', pass: { ...pass, tabId: 8 } }, guard)).answer).toEqual({ ok: false });
   });
 
   it('shows the badge of the page, and a frame’s only when it failed', async () => {

@@ -1,11 +1,13 @@
 import { type BackgroundStatus, type GuardState, ToBackground } from '../model/message.ts';
+import type { Pass } from '../model/pass.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Who speaks, as the browser vouches for it; neither for anybody outside this extension. */
 export interface Sender {
   /** A page of our own. */
   page: boolean;
-  contentScript: { tabId: number; frameId: number } | null;
+  /** `host` is that of its frame, or of the tab where the frame has none. */
+  contentScript: { tabId: number; frameId: number; host: string } | null;
 }
 
 export interface MessageParts {
@@ -13,6 +15,7 @@ export interface MessageParts {
   /** Writes the built-in detectors once more. */
   renewCatalogue(): Promise<void>;
   showBadge(tabId: number, state: GuardState): Promise<void>;
+  registerPass(pass: Pass, tabId: number, host: string): Promise<void>;
   status(): Promise<BackgroundStatus>;
   openReader(): Promise<void>;
 }
@@ -50,6 +53,12 @@ export async function handleMessage(message: unknown, sender: Sender, parts: Mes
       );
     case 'open-reader':
       return parts.openReader().then(
+        () => ({ ok: true }),
+        () => ({ ok: false }),
+      );
+    case 'pass':
+      if (!contentScript) return { ok: false };
+      return parts.registerPass(parsed.data.pass, contentScript.tabId, contentScript.host).then(
         () => ({ ok: true }),
         () => ({ ok: false }),
       );

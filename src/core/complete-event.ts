@@ -178,6 +178,8 @@ const severities: Record<HealthCode, number> = {
   'guard.orphaned': 3,
   'guard.unproven': 4,
   'guard.unattributed': 3,
+  'guard.bypassed': 4,
+  'guard.unverified': 2,
   'outbox.dropped': 3,
   'outbox.refused': 3,
 };

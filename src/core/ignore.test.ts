@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../model/finding.ts';
 import type { Ignore } from '../model/policy.ts';
-import { dropIgnored, ignoreHash, ignoresFor } from './ignore.ts';
+import { dropIgnored, ignoresFor } from './ignore.ts';
+import { saltedHash } from './salted-hash.ts';
 
 const text = 'call +49 30 901820 or ACME-77';
 const phone: Finding = {
@@ -33,10 +34,10 @@ describe('dropIgnored', () => {
 
   it('drops a value that is known by its salted hash only', () => {
     const salt = '0123456789abcdef';
-    const values = [ignoreHash('+49 (30) 90 18 20', salt)];
+    const values = [saltedHash('+49 (30) 90 18 20', salt)];
     expect(keep({ hashes: { salt, values } })).toEqual(['project']);
     expect(keep({ hashes: { salt: 'f'.repeat(16), values } })).toHaveLength(2);
-    expect(keep({ hashes: { salt, values: [ignoreHash('+49 30 901821', salt)] } })).toHaveLength(2);
+    expect(keep({ hashes: { salt, values: [saltedHash('+49 30 901821', salt)] } })).toHaveLength(2);
   });
 
   it('drops what a pattern matches whole', () => {

@@ -2,8 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import type { Ignore } from '../model/policy.ts';
 import { type Hash64, readKey } from './lookup/keyed-hash.ts';
 import { tokenise } from './lookup/tokenise.ts';
-import { hashFolded } from './lookup/value-shape.ts';
 import { matchesDataType } from './match-data-type.ts';
+import { hashUnder } from './salted-hash.ts';
 import { valueKey } from './value-key.ts';
 
 interface CompiledIgnore {
@@ -47,11 +47,6 @@ export function ignoresFor(ignore: readonly Ignore[], groups: readonly string[],
   );
 }
 
-/** What `hashes` of an ignore entry hold of a value, under its salt: 16 hex digits. */
-export function ignoreHash(value: string, salt: string): string {
-  return hashUnder(readKey(salt), value);
-}
-
 function compileEntry(entry: Ignore): CompiledIgnore {
   const { dataTypes, detectors, hashes } = entry;
   return {
@@ -78,12 +73,6 @@ function names({ values, hashed, patterns, terms }: CompiledIgnore, value: strin
   if (terms.length === 0 || value.length > longestWithTerm) return false;
   const words = plainWords(value);
   return terms.some((term) => words.includes(term));
-}
-
-function hashUnder(key: Hash64, value: string): string {
-  const hash = { lo: 0, hi: 0 };
-  hashFolded(valueKey(value), key, hash);
-  return [hash.lo, hash.hi].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 /** The words of a text, each with a space before and after it. */

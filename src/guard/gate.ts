@@ -7,6 +7,7 @@ import { type AttemptLogParts, createAttemptLog } from './attempt-log.ts';
 import type { Judgement } from './judge.ts';
 import { type HoldParts, judgeWhenPossible, toSubmission } from './judge-when-possible.ts';
 import { noteRequest } from './page-memory.ts';
+import { answeredKeys, type Passes, stoppedKeys } from './passes.ts';
 import type { Answer } from './person.ts';
 import type { GuardPorts } from './ports.ts';
 import { buildQuestion } from './question.ts';
@@ -42,6 +43,7 @@ export interface GateParts extends AttemptLogParts, HoldParts {
   words: GuardPorts['words'];
   /** Something of ours threw. */
   failed(): void;
+  passes: Passes;
 }
 
 export function createGate(parts: GateParts): Gate {
@@ -55,8 +57,11 @@ export function createGate(parts: GateParts): Gate {
     if (decision.outcome !== 'pass') return false;
     if (attempt.channel === 'request' && attempt.findings.length > 0) noteRequest(memory, performance.now());
     reportOnce(judgement);
-    if (attempt.channel === 'submit')
+    if (attempt.channel === 'submit') {
       memory.conversation.remember(judgement.text, attempt.findings, attempt.valueKeys, false);
+      // A form that the browser sends itself waits for nobody.
+      void parts.passes.released(answeredKeys(judgement));
+    }
     return true;
   }
 
@@ -107,6 +112,7 @@ export function createGate(parts: GateParts): Gate {
     const { attempt, decision } = judgement;
     if (answer.way === 'cancel' || !decision.ways.includes(answer.way)) {
       report(judgement, 'blocked', uid);
+      parts.passes.refused(stoppedKeys(judgement));
       held.drop?.();
       return;
     }
@@ -115,6 +121,7 @@ export function createGate(parts: GateParts): Gate {
       const key = attempt.valueKeys[verdict.finding];
       if (key !== undefined) memory.answered.add(key);
     }
+    await parts.passes.released(answeredKeys(judgement));
     const reason = answer.way === 'justify' ? answer.reason : undefined;
     const end: AttemptEnd = answer.way === 'justify' ? 'overridden' : 'warned';
     return removeAndGo(judgement, held, uid, end, false, reason);

@@ -4,6 +4,7 @@ import type { FileGuard } from './files/judge-files.ts';
 import type { Gate } from './gate.ts';
 import type { Judge } from './judge.ts';
 import type { PageMemory } from './page-memory.ts';
+import type { Passes } from './passes.ts';
 import type { Person } from './person.ts';
 import type { PolicyView } from './policy-view.ts';
 import type { GuardPorts } from './ports.ts';
@@ -16,6 +17,7 @@ export interface GuardContext {
   gate: Gate;
   judge: Judge;
   memory: PageMemory;
+  passes: Passes;
   view: PolicyView;
   person: Person;
   files: FileGuard;

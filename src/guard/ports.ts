@@ -2,6 +2,7 @@ import type { CatalogueText } from '../model/catalogue-text.ts';
 import type { FileReading } from '../model/file-reading.ts';
 import type { GuardStatus, ToBackground } from '../model/message.ts';
 import type { PagePart } from '../model/page-part.ts';
+import type { Pass } from '../model/pass.ts';
 
 /** What a guard needs of the browser. Implemented by `platform/guard-ports.ts`. */
 export interface GuardPorts {
@@ -13,6 +14,8 @@ export interface GuardPorts {
   onActivated(listener: () => void): void;
   /** Resolves once the background has it (an event: once it is on disk); rejects when nobody answered. */
   send(message: ToBackground): Promise<void>;
+  /** Resolves once the network backstop has it; rejects when nobody answered. */
+  registerPass(pass: Pass): Promise<void>;
   /** Answers the popup's question about this page. */
   onStatusAsked(answer: () => GuardStatus): void;
   /** True once the extension was updated or removed under this page's feet. */

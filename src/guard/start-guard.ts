@@ -16,6 +16,7 @@ import { guardPaste } from './input/paste.ts';
 import { guardPrefilledPrompt } from './input/prefilled-prompt.ts';
 import { createJudge, type Engine } from './judge.ts';
 import { createPageMemory } from './page-memory.ts';
+import { createPasses } from './passes.ts';
 import type { Person } from './person.ts';
 import { createPolicyView } from './policy-view.ts';
 import type { GuardPorts } from './ports.ts';
@@ -104,6 +105,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
     if (!engine) return id;
     return named(engine.detectors) ?? named(ownKinds(view.part())) ?? named(engine.namedKeys()) ?? id;
   };
+  const passes = createPasses(ports);
   const gate = createGate({
     window,
     words: ports.words,
@@ -113,6 +115,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
     view,
     person,
     reporter,
+    passes,
     detectorName,
     failed,
   });
@@ -132,6 +135,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
     gate,
     judge,
     memory,
+    passes,
     view: { ...view, covered: () => !retired() && view.covered() },
     person,
     link,

@@ -43,6 +43,8 @@ export const healthCodes = [
   'guard.orphaned',
   'guard.unproven',
   'guard.unattributed',
+  'guard.bypassed',
+  'guard.unverified',
   'outbox.dropped',
   'outbox.refused',
 ] as const;

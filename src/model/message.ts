@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EventDraft } from './event.ts';
 import type { ConfigProblem } from './managed.ts';
+import { Pass } from './pass.ts';
 import type { UnprovenReason } from './unproven.ts';
 
 /**
@@ -10,12 +11,16 @@ import type { UnprovenReason } from './unproven.ts';
 export const GuardState = z.enum(['starting', 'ready', 'guarding', 'unproven', 'failed']);
 export type GuardState = z.infer<typeof GuardState>;
 
-/** Messages to the background. None of them can grant, approve or release anything. */
+/**
+ * Messages to the background. None of them can grant, approve or release anything; a pass only tells the network
+ * backstop what the guard of that tab has decided.
+ */
 export const ToBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report'), draft: EventDraft }),
   z.strictObject({ type: z.literal('badge'), state: GuardState }),
   /** A guard could not read the built-in detectors. */
   z.strictObject({ type: z.literal('catalogue-unreadable') }),
+  z.strictObject({ type: z.literal('pass'), pass: Pass }),
   z.strictObject({ type: z.literal('status') }),
   // A guard has a file to read; answered once the page that reads files is there.
   z.strictObject({ type: z.literal('open-reader') }),
@@ -46,6 +51,8 @@ export interface BackgroundStatus {
     lastError: string | null;
   };
   installType: string;
+  /** Whether requests that go round the guard are stopped on the network, or only looked at. */
+  backstop: 'stopping' | 'looking';
 }
 
 /** The popup asks the guard of the tab itself; no answer means that no guard is there. */

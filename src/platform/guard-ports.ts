@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import { appOfHost } from '../core/app-of-host.ts';
 import type { GuardPorts } from '../guard/ports.ts';
 import type { CatalogueText } from '../model/catalogue-text.ts';
 import type { AskGuard, GuardStatus } from '../model/message.ts';
-import type { ActivePolicy, PagePart } from '../model/page-part.ts';
 import { readFile } from './read-file.ts';
-import { activeKey, catalogueKey, lookupKey, partKey } from './storage-keys.ts';
+import { readPart } from './read-part.ts';
+import { activeKey, catalogueKey } from './storage-keys.ts';
 import { boundReports, forgetReport, keepReport } from './unsent-reports.ts';
 import { words } from './words.ts';
 
@@ -37,6 +36,10 @@ export function createGuardPorts(): GuardPorts {
       throw new Error('The background did not take it');
     },
 
+    registerPass(pass) {
+      return this.send({ type: 'pass', pass });
+    },
+
     onStatusAsked(answer) {
       browser.runtime.onMessage.addListener(
         (message: unknown, _sender: unknown, respond: (status: GuardStatus) => void) => {
@@ -53,25 +56,6 @@ export function createGuardPorts(): GuardPorts {
 
     words,
   };
-}
-
-async function readPart(host: string): Promise<PagePart | null | 'elsewhere'> {
-  const active = await readActive();
-  if (!active) return null;
-  const appId = appOfHost(active.hosts, host);
-  if (appId === undefined) return 'elsewhere';
-  const key = partKey(active.hash, appId);
-  const lists = lookupKey(active.hash);
-  const stored = await browser.storage.local.get([key, lists]);
-  const part = stored[key] as PagePart | undefined;
-  if (part) return { ...part, lookup: (stored[lists] as PagePart['lookup'] | undefined) ?? null };
-  // Another policy was activated between the two reads, and this part cleared away.
-  const newer = await readActive();
-  return newer && newer.sequence !== active.sequence ? readPart(host) : null;
-}
-
-async function readActive(): Promise<ActivePolicy | undefined> {
-  return (await browser.storage.local.get(activeKey))[activeKey] as ActivePolicy | undefined;
 }
 
 /**

@@ -12,7 +12,10 @@ export function onMessage(handle: (message: unknown, sender: Sender) => Promise<
     const tabId = sender.tab?.id;
     handle(message, {
       page: ownPage,
-      contentScript: own && !ownPage && tabId !== undefined ? { tabId, frameId: sender.frameId ?? 0 } : null,
+      contentScript:
+        own && !ownPage && tabId !== undefined
+          ? { tabId, frameId: sender.frameId ?? 0, host: hostOf(sender) }
+          : null,
     }).then(respond, () => respond({ ok: false }));
     // Keeps the channel open until the answer, in both browsers.
     return true;
@@ -31,4 +34,14 @@ export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') listener();
   });
+}
+
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
+}
+
+/** An about:, srcdoc or blob: frame has the host of its origin; a sandboxed one none but its tab's. */
+function hostOf(sender: { origin?: string; url?: string; tab?: { url?: string | undefined } }): string {
+  const address = [sender.origin, sender.url, sender.tab?.url].find((url) => url && /^https?:/.test(url));
+  return address ? new URL(address).host : '';
 }

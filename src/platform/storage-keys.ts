@@ -28,3 +28,6 @@ export function catalogueKey(): string {
 }
 
 export const cataloguePrefix = 'catalogue.';
+
+/** Where passes lie, in `storage.session`. */
+export const passesKey = 'passes';

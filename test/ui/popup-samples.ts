@@ -24,6 +24,7 @@ const managed: BackgroundStatus = {
     lastError: null,
   },
   installType: 'admin',
+  backstop: 'stopping',
 };
 
 const guard: GuardStatus = {
@@ -45,6 +46,7 @@ export const popups: Record<string, [TabAnswer | null, BackgroundStatus | 'silen
       ...managed,
       managed: false,
       installType: 'normal',
+      backstop: 'looking',
       policy: {
         state: 'known',
         name: 'Sluice balanced',

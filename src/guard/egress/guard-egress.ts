@@ -7,6 +7,7 @@ import { redactComposer } from '../composer/rewrite.ts';
 import { findComposers } from '../find-composers.ts';
 import type { GuardContext } from '../guard-context.ts';
 import type { Judgement } from '../judge.ts';
+import { answeredKeys } from '../passes.ts';
 import { isPromptEndpoint } from './endpoint.ts';
 import { type BodyLeaves, readLeaves } from './leaves.ts';
 import { isCredential, looksLikePrompt, standsForPrompt } from './prompt-leaf.ts';
@@ -95,8 +96,9 @@ export function guardEgress(guard: GuardContext): void {
     if (!guard.view.part()) return outgoing.canWait ? void waitForPolicy(outgoing) : answerUnknown(outgoing);
     const { leaves, judgement, isPrompt } = judgeBody(outgoing);
     if (isPrompt) guard.memory.requests += 1;
+    if (outgoing.body !== '') void guard.passes.unreadable(outgoing.url);
     if (!judgement) return answer(outgoing.id, 'pass');
-    if (guard.gate.passes(judgement)) return answer(outgoing.id, 'pass');
+    if (guard.gate.passes(judgement)) return void release(outgoing, judgement);
     const keys = judgement.attempt.valueKeys.join('\n');
     if (isRefused(keys) && judgement.decision.outcome !== 'redact') return answer(outgoing.id, 'block');
     if (outgoing.canWait) answer(outgoing.id, 'hold');
@@ -110,6 +112,17 @@ export function guardEgress(guard: GuardContext): void {
       },
     });
     if (!outgoing.canWait) answer(outgoing.id, 'block');
+  }
+
+  /** Once the network backstop knows of what the person said, where the API can wait for that. */
+  async function release({ id, canWait }: Outgoing, judgement: Judgement): Promise<void> {
+    const keys = answeredKeys(judgement);
+    const told = guard.passes.released(keys);
+    if (keys.length > 0 && canWait) {
+      answer(id, 'hold');
+      await told;
+    }
+    answer(id, 'pass');
   }
 
   /** The same values again, and not because the person has just tried once more. */

@@ -39,6 +39,7 @@ export const popupCss = `
   .ends li { padding: 3px 10px; border-radius: 999px; background: var(--sunk); box-shadow: inset 0 0 0 1px var(--line); }
   .ends b { font-variant-numeric: tabular-nums; }
   .ends .blocked b { color: var(--stop); } .ends .redacted b { color: var(--good); }
+  main > .line { margin: 0; padding: 10px 16px; font-size: 12px; color: var(--quiet); border-block-start: 1px solid var(--line); }
   main > footer { display: flex; justify-content: space-between; gap: 12px; padding: 10px 16px; font-size: 12px; color: var(--quiet); background: var(--sunk); border-block-start: 1px solid var(--line); }
   ${focusRing}
   ${markCss}

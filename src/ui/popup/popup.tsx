@@ -41,6 +41,7 @@ export function Popup({ ports }: { ports: PopupPorts }) {
         <>
           <PolicyPanel policy={known.policy} pageVersion={tab?.guard?.policyVersion ?? null} words={words} />
           <ReportingPanel reporting={known.reporting} now={Date.now()} words={words} />
+          <p class="line">{words(known.backstop === 'stopping' ? 'backstopStopping' : 'backstopLooking')}</p>
           <footer>
             <span>{words('versionLine', known.version)}</span>
             {known.installType === 'admin' && <span>{words('versionManaged')}</span>}
