@@ -10,7 +10,7 @@ const rooms: Record<string, { from: string[]; typesFrom?: string[]; packages: st
   'src/detectors': { from: ['src/core'], typesFrom: ['src/model'], packages: [] },
   'src/apps': { from: [], typesFrom: ['src/model'], packages: [] },
   'src/policies': { from: [], typesFrom: ['src/model'], packages: [] },
-  'src/guard': { from: ['src/core'], typesFrom: ['src/model', 'src/apps'], packages: [] },
+  'src/guard': { from: ['src/core'], typesFrom: ['src/model', 'src/apps'], packages: ['fflate'] },
   'src/ui': { from: ['src/core'], typesFrom: ['src/model', 'public/_locales'], packages: ['preact'] },
   'src/background': {
     from: ['src/core', 'src/model', 'src/apps', 'src/policies', 'src/detectors'],

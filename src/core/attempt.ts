@@ -4,6 +4,12 @@ import type { Finding } from '../model/finding.ts';
 import type { EffectivePolicy } from '../model/page-part.ts';
 import type { Account, Action, Channel } from '../model/policy.ts';
 
+/** A finding of an attempt. */
+export interface AttemptFinding extends Finding {
+  /** In a request, and neither from the person, as far as is known, nor what the site had. */
+  unattributed?: true;
+}
+
 /** Somebody or something tries to move content towards an app. */
 export interface Attempt {
   channel: Channel;
@@ -11,7 +17,7 @@ export interface Attempt {
   account: Account;
   groups: readonly string[];
   actor: ActorKind;
-  findings: readonly Finding[];
+  findings: readonly AttemptFinding[];
   /** For each finding, a key that is the same for the same value; never leaves the page. */
   valueKeys: readonly string[];
   /** Values that the person has been asked about for the send that is under way, and said to go on with. */

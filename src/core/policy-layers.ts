@@ -7,6 +7,7 @@ import { endOfDay } from './end-of-day.ts';
 const neutral = {
   access: { sanctioned: 'allow', tolerated: 'allow', unclassified: 'allow', blocked: 'block' },
   content: 'log',
+  unattributed: 'log',
   failure: 'closed',
   timeZone: 'UTC',
   name: 'Unnamed policy',
@@ -71,6 +72,7 @@ export function effectivePolicy(policy: Policy): EffectivePolicy {
       blocked: answer('blocked'),
     },
     content: policy.content ?? neutral.content,
+    unattributed: policy.unattributed ?? neutral.unattributed,
     failure: policy.failure ?? neutral.failure,
     ignore: policy.ignore,
     floor: policy.floor.map(dated),

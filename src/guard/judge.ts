@@ -1,4 +1,4 @@
-import type { Attempt, Decision } from '../core/attempt.ts';
+import type { Attempt, AttemptFinding, Decision } from '../core/attempt.ts';
 import { decide } from '../core/decide.ts';
 import { dropIgnored } from '../core/ignore.ts';
 import type { createLookup, Lookup } from '../core/lookup/create-lookup.ts';
@@ -54,8 +54,10 @@ export interface Judge {
   ): Promise<Judgement | undefined>;
   /** Findings of a text under the policy in force; none while it is not known. */
   scan(text: string): Finding[];
+  /** The same with the page alive in between, for long texts. */
+  scanInSlices(text: string): Promise<Finding[]>;
   /** Decides on findings that were already made. */
-  decideOn(submission: Submission, findings: Finding[]): Judgement;
+  decideOn(submission: Submission, findings: AttemptFinding[]): Judgement;
 }
 
 export function createJudge(
@@ -107,7 +109,7 @@ export function createJudge(
 
   function decideOn(
     { channel, text, actor }: Submission,
-    findings: Finding[],
+    findings: AttemptFinding[],
     started = performance.now(),
   ): Judgement {
     const active = part();
@@ -138,6 +140,16 @@ export function createJudge(
       const judgement = decideOn(submission, tooLong ? [] : scan(submission.text), started);
       if (tooLong && judgement.decision.outcome !== 'block') judgement.decision.outcome = 'hold';
       return judgement;
+    },
+    async scanInSlices(text) {
+      const active = part();
+      if (!active || text.length <= synchronousLimit) return scan(text);
+      const slices = findInSlices(active, text);
+      for (;;) {
+        const step = slices.next();
+        if (step.done) return step.value;
+        await new Promise((next) => setTimeout(next));
+      }
     },
     async inSlices(submission, progress, signal) {
       const started = performance.now();

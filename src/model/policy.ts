@@ -115,6 +115,8 @@ export const Policy = z.strictObject({
     .optional(),
   /** The action for findings that no rule names. */
   content: Action.optional(),
+  /** The action for findings in a request that come neither from the person nor, as far as is known, from the site. */
+  unattributed: Action.optional(),
   /** What happens when the policy, a detector or an answer is missing. Default `closed`. */
   failure: z.enum(['closed', 'open']).optional(),
   apps: z.array(App).max(1000).default([]),

@@ -1,4 +1,4 @@
-import type { Leaf } from './leaves.ts';
+import type { Leaf } from '../body/leaf.ts';
 
 /** Where chat APIs put what a person wrote (OpenAI, Anthropic, Gemini, Cohere, GraphQL wrappers). */
 const promptKeys =
