@@ -42,12 +42,14 @@ export function judgeRequest(
   const { guard, recent } = knowledge;
   recent.note();
   const part = guard.view.part();
-  const toPrompt = isPromptEndpoint(url, part?.app.hints?.promptEndpoints ?? []);
+  const endpoints = part?.app.hints?.promptEndpoints ?? [];
+  const toPrompt = isPromptEndpoint(url, endpoints);
+  const toThirdParty = endpoints.length > 0 && !part?.app.hosts.some((host) => covers(host, url.host));
   let isPrompt = toPrompt;
   const known = leaves.map((leaf) => {
     const carries = recent.carries(leaf.text);
     isPrompt ||= carries;
-    return { leaf, kind: kindOfLeaf(leaf, { toPrompt, carries }) };
+    return { leaf, kind: kindOfLeaf(leaf, { toPrompt, toThirdParty, carries }) };
   });
   const isStrict = !/^(?:allow|log)$/.test(part?.policy.unattributed ?? 'log');
   const everywhere = isStrict || guard.memory.seen.size > 0 || !recent.isEmpty;
@@ -59,6 +61,9 @@ export function judgeRequest(
   }
   return scanInSlices(guard, watched).then(judge);
 }
+
+/** An app's host covers its subdomains. */
+const covers = (host: string, requested: string) => requested === host || requested.endsWith(`.${host}`);
 
 async function scanInSlices(
   guard: GuardContext,

@@ -19,6 +19,17 @@ export function encode(fields: readonly string[]): string {
   return message;
 }
 
+export function decode(message: string): string[] {
+  const fields: string[] = [];
+  for (let position = 0; position < message.length; ) {
+    const colon = message.indexOf(':', position);
+    const end = colon + 1 + Number(message.slice(position, colon));
+    fields.push(message.slice(colon + 1, end));
+    position = end;
+  }
+  return fields;
+}
+
 /** A body that takes another's place, as the MAIN world reads it: `t` and a text, or `b` and a character a byte. */
 export function changedBody(body: string | Uint8Array): string {
   if (typeof body === 'string') return `t${body}`;

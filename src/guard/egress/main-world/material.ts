@@ -2,6 +2,7 @@ import type { Shown } from '../wire.ts';
 import {
   apply,
   blobType,
+  byteSize,
   charCodeAt,
   copyBytes,
   fileName,
@@ -38,6 +39,9 @@ export interface Material {
   rebuild?(changed: string): unknown;
 }
 
+/** More bytes than this are looked at as a blob, which is not copied from world to world. */
+const uploadSize = 1_000_000;
+
 export function readBody(body: unknown): Material {
   if (body === null || body === undefined) return { shown: '', body };
   if (typeof body === 'string') return { shown: body, body, rebuild: textOrBytes };
@@ -56,6 +60,10 @@ export function readBody(body: unknown): Material {
     return { shown: body, body, rebuild: (changed) => blobOf(changed, apply(blobType, body, []) as string) };
   }
   if (body instanceof OriginalArrayBuffer || isView(body)) {
+    if (byteSize(body) > uploadSize) {
+      const blob = new OriginalBlob(iterable([body]) as never);
+      return { shown: blob, body, copy: () => blob, rebuild: textOrBytes };
+    }
     const bytes = copyBytes(body);
     return { shown: bytes, body, copy: () => bytes, rebuild: textOrBytes };
   }

@@ -72,23 +72,30 @@ export const setBytes = Uint8Array.prototype.set;
 export const isView = ArrayBuffer.isView;
 export const OriginalArrayBuffer = ArrayBuffer;
 const OriginalDataView = DataView;
-const typedParts = ['buffer', 'byteOffset', 'byteLength'].map((name) => getterOf(typedArray, name));
-const dataViewParts = ['buffer', 'byteOffset', 'byteLength'].map((name) =>
-  getterOf(DataView.prototype, name),
-);
+const partsOf = (owner: object) =>
+  [getterOf(owner, 'buffer'), getterOf(owner, 'byteOffset'), getterOf(owner, 'byteLength')] as const;
+const typedParts = partsOf(typedArray);
+const dataViewParts = partsOf(DataView.prototype);
+
+const bufferSize = getterOf(ArrayBuffer.prototype, 'byteLength');
+
+export function byteSize(body: ArrayBuffer | ArrayBufferView): number {
+  if (!isView(body)) return apply(bufferSize, body, []) as number;
+  return apply((body instanceof OriginalDataView ? dataViewParts : typedParts)[2], body, []) as number;
+}
 
 /** The bytes that a view shows, copied: the page may change its own at any time. */
 export function copyBytes(body: ArrayBuffer | ArrayBufferView): Uint8Array {
   if (!isView(body)) return copyOf(new OriginalUint8Array(body));
   const parts = body instanceof OriginalDataView ? dataViewParts : typedParts;
-  const read = (index: number) => apply(parts[index]!, body, []);
+  const read = (index: 0 | 1 | 2) => apply(parts[index], body, []);
   return copyOf(
     new OriginalUint8Array(read(0) as ArrayBuffer, read(1) as number, read(2) as number) as Uint8Array,
   );
 }
 
 function copyOf(bytes: Uint8Array): Uint8Array {
-  const copy = new OriginalUint8Array(apply(typedParts[2]!, bytes, []) as number);
+  const copy = new OriginalUint8Array(apply(typedParts[2], bytes, []) as number);
   apply(setBytes, copy, [bytes]);
   return copy;
 }

@@ -1,7 +1,8 @@
 import type { Ask } from './channel.ts';
 import { consider } from './consider.ts';
 import { readBody } from './material.ts';
-import { apply, indexOf, toText } from './primordials.ts';
+import { apply, descriptorOf, indexOf, toText } from './primordials.ts';
+import { append } from './safe-list.ts';
 import { type Method, wrapMethod, wrapSetter } from './wrap.ts';
 
 /** Elements that fetch what an attribute names, as soon as it is set. */
@@ -22,7 +23,7 @@ export function wrapAddresses(ask: Ask): void {
     const interfaceName = fetching[index]![0];
     const name = fetching[index]![1];
     const { prototype } = window[interfaceName];
-    kinds[index] = { prototype, name };
+    append(kinds, { prototype, name });
     wrapSetter(prototype, name, (original, self, args) => judgeAddress(ask, original, self, args, 0));
   }
 
@@ -36,6 +37,28 @@ export function wrapAddresses(ask: Ask): void {
       }
     }
     return apply(original, self, args);
+  });
+
+  // A link that is in no document is heard by nobody else when it is clicked.
+  const hrefOf = descriptorOf(HTMLAnchorElement.prototype, 'href')!.get!;
+  const isConnected = descriptorOf(Node.prototype, 'isConnected')!.get!;
+  const { setAttribute } = Element.prototype;
+  wrapMethod(HTMLElement.prototype, 'click', (original, self, args) => {
+    const outside = isA(HTMLAnchorElement.prototype, self) && apply(isConnected, self, []) === false;
+    const href = outside ? (apply(hrefOf, self, []) as string) : '';
+    if (!mayCarry(href)) return apply(original, self, args);
+    consider(ask, {
+      url: href,
+      content: readBody(null),
+      canWait: true,
+      urlIsFree: true,
+      send(_, url) {
+        if (url !== href) apply(setAttribute, self, ['href', url]);
+        apply(original, self, args);
+      },
+      fail() {},
+    });
+    return undefined;
   });
 
   wrapMethod(window, 'open', (original, self, args) => {

@@ -34,12 +34,14 @@ export function wrapWebTransport(ask: Ask, global: Global): void {
     );
   });
   // The first is handed out by the page's own calls and by the server's.
-  for (const owner of [WebTransportBidirectionalStream, WebTransportDatagramDuplexStream]) {
-    if (!owner) continue;
+  const guardWritableOf = (owner: { prototype: object } | undefined) => {
+    if (!owner) return;
     wrapGetter(owner.prototype, 'writable', (original, self, args) =>
       guarded(apply(original, self, args) as object),
     );
-  }
+  };
+  guardWritableOf(WebTransportBidirectionalStream);
+  guardWritableOf(WebTransportDatagramDuplexStream);
 }
 
 /** A stream like another, whose pieces are asked about before they are written there. */

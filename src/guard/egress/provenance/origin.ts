@@ -1,6 +1,6 @@
 import { valueKey } from '../../../core/value-key.ts';
 import type { Leaf } from '../body/leaf.ts';
-import { isCredential, looksLikePrompt, standsForPrompt } from './prompt-leaf.ts';
+import { isCredential, isRunningText, looksLikePrompt, standsForPrompt } from './prompt-leaf.ts';
 import type { SeenValues } from './seen-values.ts';
 import type { SiteValues } from './site-values.ts';
 
@@ -10,13 +10,17 @@ export type LeafKind = 'prompt' | 'near' | 'elsewhere';
 export interface LeafSurroundings {
   /** Whether the request goes where the app's hints say that prompts go. */
   toPrompt: boolean;
+  /** Whether it goes to somebody else, and the hints say where prompts of this app go. */
+  toThirdParty: boolean;
   /** Whether the leaf carries the text of a composer. */
   carries: boolean;
 }
 
-export function kindOfLeaf(leaf: Leaf, { toPrompt, carries }: LeafSurroundings): LeafKind {
-  if (carries || (toPrompt && (standsForPrompt(leaf) || looksLikePrompt(leaf)))) return 'prompt';
-  return (toPrompt && !isCredential(leaf)) || looksLikePrompt(leaf) ? 'near' : 'elsewhere';
+export function kindOfLeaf(leaf: Leaf, { toPrompt, toThirdParty, carries }: LeafSurroundings): LeafKind {
+  if (carries || (toPrompt && (standsForPrompt(leaf) || isRunningText(leaf)))) return 'prompt';
+  if (toPrompt) return isCredential(leaf) ? 'elsewhere' : 'near';
+  // An error report quotes messages too.
+  return looksLikePrompt(leaf) && !toThirdParty ? 'near' : 'elsewhere';
 }
 
 /** `person`: policy decides as it did before. `site`: its own, and none of our business. */
