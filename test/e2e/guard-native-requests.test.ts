@@ -158,7 +158,9 @@ describe.skipIf(!(await canInstallByPolicy()))('requests as the page sees them',
           other.onmessage = ({ data }) => messages.push(String(data)) === 3 && done(messages);
         };
       });
-      channel.onopen = () => ['first', text, 'last'].forEach((message) => channel.send(message));
+      channel.onopen = () => {
+        for (const message of ['first', text, 'last']) channel.send(message);
+      };
       await one.setLocalDescription();
       await two.setRemoteDescription(one.localDescription!);
       await two.setLocalDescription();

@@ -36,13 +36,11 @@ const promiseThen = Promise.prototype.then;
 export const OriginalTypeError = TypeError;
 
 export const OriginalRequest = Request;
-export const OriginalResponse = Response;
 export const requestUrl = getterOf(Request.prototype, 'url');
 export const requestBody = getterOf(Request.prototype, 'body');
 export const requestUsed = getterOf(Request.prototype, 'bodyUsed');
 export const requestSignal = getterOf(Request.prototype, 'signal');
 export const requestClone = Request.prototype.clone;
-export const requestBlob = Request.prototype.blob;
 export const OriginalAbortSignal = AbortSignal;
 export const signalAborted = getterOf(AbortSignal.prototype, 'aborted');
 
@@ -65,6 +63,7 @@ export const streamTee = ReadableStream.prototype.tee;
 export const streamLocked = getterOf(ReadableStream.prototype, 'locked');
 export const streamReader = ReadableStream.prototype.getReader;
 export const readerRead = ReadableStreamDefaultReader.prototype.read;
+export const readerCancel = ReadableStreamDefaultReader.prototype.cancel;
 
 export const OriginalUint8Array = Uint8Array;
 const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;

@@ -6,6 +6,7 @@ import {
   OriginalArrayBuffer,
   OriginalBlob,
   OriginalPromise,
+  readerCancel,
   readerRead,
   setTimer,
   streamReader,
@@ -29,6 +30,8 @@ export function readStream(stream: ReadableStream): Promise<Blob> {
     const end = (type: string) => {
       if (!open) return;
       open = false;
+      // The other branch goes on; nothing is to be kept for this one.
+      if (type !== '') void apply(readerCancel, reader, []);
       resolve(new OriginalBlob(iterable(chunks) as never, { __proto__: null, type } as BlobPropertyBag));
     };
     const take = ({ done, value }: Chunk) => {

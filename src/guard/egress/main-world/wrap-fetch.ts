@@ -10,7 +10,6 @@ import {
   OriginalReadableStream,
   OriginalRequest,
   OriginalTypeError,
-  requestBlob,
   requestBody,
   requestClone,
   requestSignal,
@@ -21,6 +20,7 @@ import {
   streamTee,
   toText,
 } from './primordials.ts';
+import { readStream } from './read-stream.ts';
 import { type Method, wrapMethod } from './wrap.ts';
 
 interface Prepared {
@@ -100,7 +100,7 @@ function bodyOfInit(given: BodyInit | null): Material {
 function bodyOf(request: Request): Material {
   if (!apply(requestBody, request, []) || apply(requestUsed, request, [])) return readBody(null);
   const copy = apply(requestClone, request, []);
-  const read = () => apply(requestBlob, copy, []) as Promise<Blob>;
+  const read = () => readStream(apply(requestBody, copy, []) as ReadableStream);
   return { shown: null, read, body: undefined, rebuild: textOrBytes };
 }
 
