@@ -15,7 +15,7 @@ const rooms: Record<string, { from: string[]; typesFrom?: string[]; packages: st
     typesFrom: ['src/model'],
     packages: ['fflate', 'pdfjs-dist', 'postal-mime'],
   },
-  'src/guard': { from: ['src/core'], typesFrom: ['src/model', 'src/apps'], packages: [] },
+  'src/guard': { from: ['src/core'], typesFrom: ['src/model', 'src/apps'], packages: ['fflate'] },
   'src/ui': { from: ['src/core'], typesFrom: ['src/model', 'public/_locales'], packages: ['preact'] },
   'src/background': {
     from: ['src/core', 'src/model', 'src/apps', 'src/policies', 'src/detectors'],

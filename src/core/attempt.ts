@@ -6,6 +6,12 @@ import type { EffectivePolicy } from '../model/page-part.ts';
 import type { Account, Action, Channel } from '../model/policy.ts';
 import type { UnprovenReason } from '../model/unproven.ts';
 
+/** A finding of an attempt. */
+export interface AttemptFinding extends Finding {
+  /** In a request, and neither from the person, as far as is known, nor what the site had. */
+  unattributed?: true;
+}
+
 /** Somebody or something tries to move content towards an app. */
 export interface Attempt {
   channel: Channel;
@@ -13,7 +19,7 @@ export interface Attempt {
   account: Account;
   groups: readonly string[];
   actor: ActorKind;
-  findings: readonly Finding[];
+  findings: readonly AttemptFinding[];
   /** For each finding, a key that is the same for the same value; never leaves the page. */
   valueKeys: readonly string[];
   /** Nothing can be taken out of it: a PDF goes as it is, or stays. */

@@ -10,6 +10,7 @@ const policy = (change: Partial<EffectivePolicy> = {}): EffectivePolicy => ({
   timeZone: 'UTC',
   access: { sanctioned: 'allow', tolerated: 'allow', unclassified: 'block', blocked: 'block' },
   content: 'log',
+  unattributed: 'log',
   failure: 'closed',
   files: { unreadable: 'block', images: 'allow' },
   unproven: 'allow',

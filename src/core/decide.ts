@@ -2,7 +2,7 @@ import type { VerdictSource } from '../model/event.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DatedRule, EffectivePolicy } from '../model/page-part.ts';
 import type { Action } from '../model/policy.ts';
-import type { Attempt, Decision, PolicyState, Verdict, Way } from './attempt.ts';
+import type { Attempt, AttemptFinding, Decision, PolicyState, Verdict, Way } from './attempt.ts';
 import { concernsFinding, matchesSituation, reachesCount } from './rule-match.ts';
 
 /**
@@ -47,7 +47,7 @@ function applies(rule: Omit<DatedRule, 'mode'>, attempt: Attempt, finding: Findi
 
 const isEnforced = (rule: DatedRule) => rule.mode === 'enforce';
 
-function settle(policy: EffectivePolicy, attempt: Attempt, finding: Finding, index: number): Verdict {
+function settle(policy: EffectivePolicy, attempt: Attempt, finding: AttemptFinding, index: number): Verdict {
   const say = (source: VerdictSource, rule: Omit<DatedRule, 'mode'>): Verdict => ({
     finding: index,
     ruleId: rule.id,
@@ -56,6 +56,7 @@ function settle(policy: EffectivePolicy, attempt: Attempt, finding: Finding, ind
     ...(rule.message && { message: rule.message }),
     ...(rule.link && { link: rule.link }),
   });
+  if (finding.unattributed) return say('default', { id: 'unattributed', action: policy.unattributed });
   const floor = policy.floor.find((rule) => isEnforced(rule) && applies(rule, attempt, finding));
   if (floor) return say('floor', floor);
   // A grant without data types opens the app, not the content.

@@ -67,6 +67,7 @@ describe('effectivePolicy', () => {
       timeZone: 'UTC',
       access: { sanctioned: 'allow', tolerated: 'allow', unclassified: 'allow', blocked: 'block' },
       content: 'log',
+      unattributed: 'log',
       failure: 'closed',
       unproven: 'allow',
       ignore: [],

@@ -7,6 +7,7 @@ import { endOfDay } from './end-of-day.ts';
 const neutral = {
   access: { sanctioned: 'allow', tolerated: 'allow', unclassified: 'allow', blocked: 'block' },
   content: 'log',
+  unattributed: 'log',
   failure: 'closed',
   files: { unreadable: 'block', images: 'allow' },
   unproven: 'allow',
@@ -74,6 +75,7 @@ export function effectivePolicy(policy: Policy): EffectivePolicy {
       blocked: answer('blocked'),
     },
     content: policy.content ?? neutral.content,
+    unattributed: policy.unattributed ?? neutral.unattributed,
     failure: policy.failure ?? neutral.failure,
     files: {
       unreadable: policy.files?.unreadable ?? neutral.files.unreadable,

@@ -6,7 +6,7 @@ import type { AttemptEnd, ReasonCode } from '../model/event.ts';
 import { type AttemptLogParts, createAttemptLog } from './attempt-log.ts';
 import type { Judgement } from './judge.ts';
 import { type HoldParts, judgeWhenPossible, toSubmission } from './judge-when-possible.ts';
-import { noteRequest } from './page-memory.ts';
+import { noteFindings, noteRequest } from './page-memory.ts';
 import { answeredKeys, type Passes, stoppedKeys } from './passes.ts';
 import type { Answer } from './person.ts';
 import type { GuardPorts } from './ports.ts';
@@ -53,9 +53,11 @@ export function createGate(parts: GateParts): Gate {
 
   function passes(judgement: Judgement): boolean {
     const { attempt, decision } = judgement;
-    for (const key of attempt.valueKeys) memory.seen.add(key);
+    noteFindings(memory, attempt);
     if (decision.outcome !== 'pass') return false;
-    if (attempt.channel === 'request' && attempt.findings.length > 0) noteRequest(memory, performance.now());
+    if (attempt.channel === 'request' && attempt.findings.some((finding) => !finding.unattributed)) {
+      noteRequest(memory, performance.now());
+    }
     reportOnce(judgement);
     if (attempt.channel === 'submit') {
       memory.conversation.remember(judgement.text, attempt.findings, attempt.valueKeys, false);

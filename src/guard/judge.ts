@@ -1,4 +1,4 @@
-import type { Attempt, Decision } from '../core/attempt.ts';
+import type { Attempt, AttemptFinding, Decision } from '../core/attempt.ts';
 import { decide } from '../core/decide.ts';
 import { dropIgnored } from '../core/ignore.ts';
 import type { createLookup, Lookup } from '../core/lookup/create-lookup.ts';
@@ -59,10 +59,10 @@ export interface Judge {
   ): Promise<Judgement | undefined>;
   /** Findings of a text under the policy in force; none while it is not known. */
   scan(text: string): Finding[];
-  /** The same in slices; `undefined` when the signal ends it. */
-  scanInSlices(text: string, signal: AbortSignal): Promise<Finding[] | undefined>;
+  /** The same in slices, with the page alive in between; `undefined` when the signal ends it. */
+  scanInSlices(text: string, signal?: AbortSignal): Promise<Finding[] | undefined>;
   /** Decides on findings that were already made. */
-  decideOn(submission: Submission, findings: Finding[]): Judgement;
+  decideOn(submission: Submission, findings: AttemptFinding[]): Judgement;
 }
 
 export function createJudge(
@@ -121,7 +121,7 @@ export function createJudge(
 
   function decideOn(
     { channel, text, actor, whole, files }: Submission,
-    findings: Finding[],
+    findings: AttemptFinding[],
     started = performance.now(),
   ): Judgement {
     const active = part();

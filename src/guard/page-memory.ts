@@ -1,5 +1,7 @@
+import type { Attempt } from '../core/attempt.ts';
 import { noPlaceholders, type Placeholders } from '../core/redact.ts';
 import type { UnprovenReason } from '../model/unproven.ts';
+import { createSeenValues, type SeenValues } from './egress/provenance/seen-values.ts';
 import { type Conversation, createConversation } from './split/conversation.ts';
 
 /** A request that follows a send gesture by at most this long belongs to it, milliseconds. */
@@ -14,7 +16,9 @@ const oneGesture = 1_000;
 export interface PageMemory {
   placeholders: Placeholders;
   /** Keys of values that came from the person or stood in a composer. */
-  seen: Set<string>;
+  seen: SeenValues;
+  /** Keys of values from nobody knows where that were told of on this page. */
+  told: SeenValues;
   /** Keys that were answered for the send that is under way. */
   answered: Set<string>;
   /** Keys of values that were reported as logged for the send that is under way. */
@@ -32,7 +36,8 @@ export interface PageMemory {
 export function createPageMemory(address: () => string): PageMemory {
   return {
     placeholders: noPlaceholders(),
-    seen: new Set(),
+    seen: createSeenValues(),
+    told: createSeenValues(),
     answered: new Set(),
     logged: new Set(),
     gestureAt: -Infinity,
@@ -60,6 +65,14 @@ export function noteSendGesture(memory: PageMemory, now: number): void {
 /** A request that carried answered or logged values went out. An autosave without a gesture is no send. */
 export function noteRequest(memory: PageMemory, now: number): void {
   if (now - memory.gestureAt <= belongsToSend) memory.sentAt = now;
+}
+
+/** Values that came from the person, and those of a request that nobody knows the origin of. */
+export function noteFindings({ seen, told }: PageMemory, { findings, valueKeys }: Attempt): void {
+  findings.forEach((finding, index) => {
+    const key = valueKeys[index];
+    if (key !== undefined) (finding.unattributed ? told : seen).add(key);
+  });
 }
 
 function forgetAnswers(memory: PageMemory): void {

@@ -12,6 +12,7 @@ export interface EffectivePolicy {
   timeZone: string;
   access: Record<App['status'], 'allow' | 'block'>;
   content: Action;
+  unattributed: Action;
   failure: 'closed' | 'open';
   files: { unreadable: FileAnswer; images: FileAnswer };
   /** For sends on a page that is not proven to be guarded. */

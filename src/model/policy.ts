@@ -119,6 +119,8 @@ export const Policy = z.strictObject({
     .optional(),
   /** The action for findings that no rule names. */
   content: Action.optional(),
+  /** The action for findings in a request that come neither from the person nor, as far as is known, from the site. */
+  unattributed: Action.optional(),
   /** What happens when the policy, a detector or an answer is missing. Default `closed`. */
   failure: z.enum(['closed', 'open']).optional(),
   /** Files that cannot be read (encrypted, damaged, too large, of an unknown kind), and pictures without text. */

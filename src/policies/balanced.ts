@@ -10,6 +10,7 @@ export const balanced = {
   timeZone: 'UTC',
   access: { sanctioned: 'allow', tolerated: 'allow', unclassified: 'allow', blocked: 'block' },
   content: 'log',
+  unattributed: 'log',
   failure: 'closed',
   files: { unreadable: 'block', images: 'allow' },
   unproven: 'allow',

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { prompt } from './harness/prompt.ts';
 import { awsKey, withKey, withoutKey } from './harness/secrets.ts';
+import { refusedWays, rewritableWays, sendAway } from './harness/send-away.ts';
 import { type Stage, startStage } from './harness/stage.ts';
 import { canInstallByPolicy } from './harness/start-browser.ts';
 
-const ways = ['form', 'params', 'bytes', 'blob', 'request', 'query', 'xhrForm', 'beacon', 'nested'] as const;
 /** Shaped like a site's own JSON Web Token; it opens nothing. */
 const token = [
   { alg: 'HS256', typ: 'JWT' },
@@ -14,39 +14,6 @@ const token = [
   .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
   .concat('SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c')
   .join('.');
-
-/** The site takes the text out of its composer and sends it in one task. */
-async function sendAway(page: Page, way: (typeof ways)[number], text: string): Promise<void> {
-  await page.evaluate(
-    ([way, text]) => {
-      const composer = document.querySelector('textarea');
-      if (composer) composer.value = '';
-      const to = '/backend-api/send';
-      const json = JSON.stringify({ messages: [{ role: 'user', content: text }] });
-      const form = new FormData();
-      form.set('message', text);
-      form.set('file', new File([new Uint8Array([0, 255, 1])], 'a.bin'));
-      const post = (body: BodyInit) => void fetch(to, { method: 'POST', body }).catch(() => {});
-      const calls = {
-        form: () => post(form),
-        params: () => post(new URLSearchParams({ message: text, other: 'x & y' })),
-        bytes: () => post(new TextEncoder().encode(json)),
-        blob: () => post(new Blob([json], { type: 'application/json' })),
-        request: () => void fetch(new Request(to, { method: 'POST', body: json })).catch(() => {}),
-        query: () => void fetch(`${to}?q=${encodeURIComponent(text)}`).catch(() => {}),
-        xhrForm: () => {
-          const request = new XMLHttpRequest();
-          request.open('POST', to);
-          request.send(form);
-        },
-        beacon: () => void navigator.sendBeacon(to, new Blob([json], { type: 'text/plain' })),
-        nested: () => post(JSON.stringify({ data: json })),
-      };
-      calls[way]();
-    },
-    [way, text] as const,
-  );
-}
 
 describe.skipIf(!(await canInstallByPolicy()))('the ways out of a page', () => {
   let stage: Stage;
@@ -75,14 +42,31 @@ describe.skipIf(!(await canInstallByPolicy()))('the ways out of a page', () => {
     expect(stage.site.received()).toContain(withoutKey);
   };
 
-  it.each(ways)('takes the key out, and sends once: %s', async (way) => {
+  const give = async () => {
     await page.keyboard.type(withKey);
     await page.waitForTimeout(600);
+  };
+
+  it.each(rewritableWays)('takes the key out, and sends once: %s', async (way) => {
+    await give();
     await sendAway(page, way, withKey);
     await takeOut();
     expect(sent()).toHaveLength(1);
     const body = sent()[0]!.body;
-    if (/form/i.test(way)) expect(body.includes(Buffer.from([0, 255, 1]))).toBe(true);
+    if (/^(?:form|xhrForm|beaconForm|requestInit)$/.test(way)) {
+      expect(body.includes(Buffer.from([0, 255, 1]))).toBe(true);
+    }
+  });
+
+  it.each(refusedWays)('refuses it, and says so: %s', async (way) => {
+    await give();
+    await sendAway(page, way, withKey);
+    await prompt(page).waitUntilReady();
+    await prompt(page).press('Escape');
+    await prompt(page).waitUntilGone();
+    await page.waitForTimeout(300);
+    expect(sent()).toEqual([]);
+    expect(stage.site.received()).not.toContain(awsKey);
   });
 
   it('keeps the frames of a socket in order, up to its closing', async () => {

@@ -25,12 +25,17 @@ export interface RecentTexts {
   note(): void;
   /** Whether a leaf of a request carries a noted text, or a part of one. */
   carries(leaf: string): boolean;
+  /** Whether a value stands in a noted text. */
+  holds(value: string): boolean;
+  readonly isEmpty: boolean;
   /** Puts a text that a site took out of its composer for a request that was refused back into it. */
   giveBack(leaves: readonly string[]): Promise<void>;
 }
 
 export function createRecentTexts(guard: Pick<GuardContext, 'ports' | 'used'>): RecentTexts {
   let recent: { text: string; raw: string; composer: Composer; at: number }[] = [];
+  /** Finding and measuring composers costs: once a task, however many requests it makes. */
+  let noted = false;
   const lastRead = new WeakMap<Composer, { raw: string; text: string }>();
 
   function textOf(composer: Composer): { raw: string; text: string } {
@@ -44,6 +49,11 @@ export function createRecentTexts(guard: Pick<GuardContext, 'ports' | 'used'>): 
 
   return {
     note() {
+      if (noted) return;
+      noted = true;
+      setTimeout(() => {
+        noted = false;
+      });
       const now = performance.now();
       for (const composer of findComposers(guard)) {
         const { raw, text } = textOf(composer);
@@ -60,6 +70,10 @@ export function createRecentTexts(guard: Pick<GuardContext, 'ports' | 'used'>): 
         if (text.length < shortText) return ` ${said} `.includes(` ${text} `);
         return said.includes(text) || (said.length >= shortText && text.includes(said));
       });
+    },
+    holds: (value) => recent.some(({ raw }) => raw.includes(value)),
+    get isEmpty() {
+      return recent.length === 0;
     },
     async giveBack(leaves) {
       const said = leaves.map(collapse);

@@ -1,6 +1,9 @@
+import type { Leaf } from './body/leaf.ts';
+import { readBytes } from './body/read-bytes.ts';
+import { readText } from './body/read-text.ts';
+import { readUrl } from './body/read-url.ts';
 import { isPromptEndpoint } from './endpoint.ts';
-import { type Leaf, readLeaves } from './leaves.ts';
-import { isCredential, looksLikePrompt } from './prompt-leaf.ts';
+import { kindOfLeaf } from './provenance/origin.ts';
 
 export interface RequestString {
   text: string;
@@ -15,8 +18,11 @@ export function readRequestStrings(
   promptEndpoints: readonly string[],
 ): { strings: RequestString[]; toPrompt: boolean } {
   const toPrompt = isPromptEndpoint(url, promptEndpoints);
-  const text = typeof body === 'string' ? body : body ? new TextDecoder().decode(body) : '';
-  const leaves = [text, url.search.slice(1)].flatMap((part) => (part === '' ? [] : readLeaves(part).leaves));
-  const isPromptLike = (leaf: Leaf) => (toPrompt && !isCredential(leaf)) || looksLikePrompt(leaf);
+  const leaves: Leaf[] = [];
+  if (typeof body === 'string') readText(body, leaves);
+  else if (body) readBytes(body, leaves);
+  readUrl(url, leaves);
+  const isPromptLike = (leaf: Leaf) =>
+    kindOfLeaf(leaf, { toPrompt, toThirdParty: false, carries: false }) !== 'elsewhere';
   return { strings: leaves.map((leaf) => ({ text: leaf.text, isPromptLike: isPromptLike(leaf) })), toPrompt };
 }

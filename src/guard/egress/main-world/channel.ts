@@ -1,119 +1,141 @@
-import { waitForGuard } from '../../self-check/main-world/wait-for-guard.ts';
-import { peerQuestion } from '../../self-check/peer-events.ts';
-import { answerEvent, type EgressVerdict, encode, helloEvent, questionEvent, readyEvent } from '../wire.ts';
+import { mayCarryPrompt } from '../../self-check/main-world/may-carry-prompt.ts';
+import {
+  answerEvent,
+  type EgressVerdict,
+  helloEvent,
+  probe,
+  questionEvent,
+  readyEvent,
+  type Shown,
+} from '../wire.ts';
 import {
   addEventListener,
   apply,
-  createElement,
   detailOf,
   dispatchEvent,
   indexOf,
   OriginalCustomEvent,
-  OriginalEvent,
   OriginalMouseEvent,
+  setTimer,
   slice,
-  wasPrevented,
 } from './primordials.ts';
 
 export interface Question {
   url: string;
-  body: string;
+  shown: Shown;
   /** Whether the API can wait for the answer. */
   canWait: boolean;
-  /** Whether a changed body could be sent instead. */
-  rewritable: boolean;
+  /** `u` where another address could be sent instead, `b` where another body could. */
+  rewritable: '' | 'u' | 'b' | 'ub';
 }
 
-/** `body` is set for `rewrite` only. */
-export type Settled = (verdict: Exclude<EgressVerdict, 'hold'>, body: string) => void;
-
+/** `url` and `body` are empty where they stay as they are. */
+export interface Reply {
+  verdict: Exclude<EgressVerdict, 'hold'>;
+  url: string;
+  body: string;
+}
+export type Settled = (reply: Reply) => void;
 export type Ask = (question: Question, settled: Settled) => void;
+
+/** The isolated world is gone for a moment while the extension is updated; milliseconds. */
+const peerReturns = 5_000;
+
+export interface Channel {
+  ask: Ask;
+  /** Shared with the isolated world; no script of the page has it. */
+  node: EventTarget;
+}
 
 interface Waiting {
   question: Question;
   settled: Settled;
-}
-
-export interface Channel {
-  ask: Ask;
-  /** The node that is shared with the guard of today; another one after an update of the extension. */
-  node(): EventTarget;
+  /** Somebody has taken it over. */
+  held?: true;
 }
 
 /**
- * Makes the private channel to the isolated world: a detached node, handed over once, before the page runs.
- * Calls `opened` once somebody is there, at once or when the isolated world starts; never when this script runs a
- * second time in the same global. When the extension is updated under the page, the next guard gets a node of its
- * own, and what still waits for an answer is asked again. `connected`: for every node that somebody has taken.
+ * Makes the private channel to the isolated world: a detached node, handed over before the page runs. Calls back
+ * once somebody is there, at once or when the isolated world starts; never when this script runs a second time in
+ * the same global, whose isolated world has its node already.
  */
-export function openChannel(
-  opened: (channel: Channel) => void,
-  connected: (node: EventTarget) => void,
-): void {
+export function openChannel(opened: (channel: Channel) => void): void {
+  const node = document.createElement('i');
   // Indexed by id; an object without prototype cannot be reached through Object.prototype.
   const waiting: Record<string, Waiting | undefined> = { __proto__: null as never };
-  let node: EventTarget | null = null;
+  let connected = false;
   let count = 0;
-  /** The id of the latest answer; that of a greeting is empty. */
-  let answered: string | null = null;
+  /** The id last answered, be it by `hold`. */
+  let heard = '';
 
-  const onAnswer = (event: Event) => {
-    const message = apply(detailOf, event, []) as string;
-    const [id, verdict, body] = decodeThree(message);
-    answered = id;
-    const asked = waiting[id];
-    if (!asked || verdict === 'hold') return;
-    waiting[id] = undefined;
-    asked.settled(verdict as Exclude<EgressVerdict, 'hold'>, body);
-  };
-
-  function put(id: string): void {
-    const { question, settled } = waiting[id]!;
-    const { url, body, canWait, rewritable } = question;
-    const detail = encode([id, url, canWait ? '1' : '0', rewritable ? '1' : '0', body]);
-    answered = null;
-    apply(dispatchEvent, node, [new OriginalCustomEvent(questionEvent, { detail })]);
-    if (answered !== null || !waiting[id]) return;
-    const isOpen = () => waiting[id] !== undefined;
-    waitForGuard(question, isOpen, (verdict, changed) => {
-      waiting[id] = undefined;
-      settled(verdict, changed);
-    });
+  function put(id: string, { url, shown, canWait, rewritable }: Question): boolean {
+    heard = '';
+    const detail = [id, url, canWait, rewritable, shown];
+    apply(dispatchEvent, node, [new OriginalCustomEvent(questionEvent, options({ detail }))]);
+    return heard === id;
   }
+  const peerAnswers = () => put(probe, { url: '', shown: '', canWait: false, rewritable: '' });
 
   const ask: Ask = (question, settled) => {
     count += 1;
-    waiting[`${count}`] = { question, settled };
-    put(`${count}`);
+    const id = `${count}`;
+    waiting[id] = { question, settled };
+    if (put(id, question)) return;
+    if (mayCarryPrompt(question) && question.canWait) {
+      apply(setTimer, window, [() => giveUp(id), peerReturns]);
+    } else giveUp(id);
   };
 
-  /** A guard that was retired, or is gone, does not say that it lives. */
-  function guardLives(): boolean {
-    if (!node) return false;
-    const event = new OriginalEvent(peerQuestion, { cancelable: true });
-    apply(dispatchEvent, node, [event]);
-    return apply(wasPrevented, event, []) as boolean;
+  /** Nobody judges: what may carry a prompt stays here, the site's other traffic goes on. */
+  function giveUp(id: string): void {
+    const entry = waiting[id];
+    if (!entry || entry.held) return;
+    waiting[id] = undefined;
+    entry.settled({ verdict: mayCarryPrompt(entry.question) ? 'block' : 'pass', url: '', body: '' });
   }
 
-  const sayHello = () => {
-    if (guardLives()) return;
-    const offered = apply(createElement, document, ['i']) as EventTarget;
-    apply(addEventListener, offered, [answerEvent, onAnswer]);
-    answered = null;
-    apply(dispatchEvent, window, [new OriginalMouseEvent(helloEvent, { relatedTarget: offered })]);
-    if (answered === null) return;
-    const isFirst = node === null;
-    node = offered;
-    connected(offered);
-    if (isFirst) opened({ ask, node: () => node! });
-    for (let id = 1; id <= count; id += 1) if (waiting[`${id}`]) put(`${id}`);
-  };
+  function sayHello(): void {
+    if (connected && peerAnswers()) return;
+    const before = connected;
+    connected = false;
+    apply(dispatchEvent, window, [new OriginalMouseEvent(helloEvent, options({ relatedTarget: node }))]);
+    if (!connected) connected = before;
+    else if (!before) opened({ ask, node });
+    else askAgain();
+  }
+
+  /** What the former isolated world left open is the new one's. */
+  function askAgain(): void {
+    for (const id in waiting) {
+      const entry = waiting[id];
+      if (entry) put(id, entry.question);
+    }
+  }
+
+  apply(addEventListener, node, [
+    answerEvent,
+    (event: Event) => {
+      const { id, ...reply } = decode(apply(detailOf, event, []) as string);
+      connected = true;
+      heard = id;
+      const entry = waiting[id];
+      if (!entry) return;
+      if ((reply.verdict as EgressVerdict) === 'hold') {
+        entry.held = true;
+        return;
+      }
+      waiting[id] = undefined;
+      entry.settled(reply);
+    },
+  ]);
   sayHello();
   apply(addEventListener, window, [readyEvent, sayHello, true]);
 }
 
-/** The wire's `decode` for exactly three fields, with nothing that a page can replace. */
-function decodeThree(message: string): [string, string, string] {
+const options = <Init extends object>(init: Init): Init => ({ __proto__: null, ...init });
+
+/** The wire's `decode` for exactly four fields, with nothing that a page can replace. */
+function decode(message: string): Reply & { id: string } {
   let position = 0;
   const next = (): string => {
     const colon = apply(indexOf, message, [':', position]) as number;
@@ -121,5 +143,6 @@ function decodeThree(message: string): [string, string, string] {
     position = colon + 1 + length;
     return apply(slice, message, [colon + 1, position]) as string;
   };
-  return [next(), next(), next()];
+  const id = next();
+  return { id, verdict: next() as Reply['verdict'], url: next(), body: next() };
 }

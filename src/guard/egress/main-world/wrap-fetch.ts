@@ -1,59 +1,68 @@
-import { type BodyText, type Rebuild, readBody } from './body-text.ts';
 import type { Ask } from './channel.ts';
 import { consider } from './consider.ts';
+import { type Material, readBody, textOrBytes } from './material.ts';
 import {
+  addEventListener,
   apply,
-  indexOf,
+  createObject,
+  OriginalAbortSignal,
   OriginalPromise,
   OriginalReadableStream,
   OriginalRequest,
   OriginalTypeError,
+  requestBlob,
   requestBody,
   requestClone,
   requestMethod,
-  requestText,
+  requestSignal,
   requestUrl,
   requestUsed,
-  slice,
+  signalAborted,
+  streamLocked,
   streamTee,
   toText,
 } from './primordials.ts';
-import { callOriginal, wrapMethod } from './wrap.ts';
+import { readStream } from './read-stream.ts';
+import { type Method, wrapMethod } from './wrap.ts';
 
 interface Prepared {
   url: string;
-  content: BodyText;
-  /** The arguments to send, with another body (without one: another query) where it is given. */
-  args(changed?: unknown): unknown[];
+  content: Material;
+  signal: unknown;
+  args(body: unknown, url: string): unknown[];
 }
 
 export function wrapFetch(ask: Ask): void {
   wrapMethod(window, 'fetch', (original, self, args) => {
-    const { url, content, args: argsWith } = prepare(args);
-    const call = (changed?: unknown) => callOriginal(original, self, argsWith(changed)) as Promise<Response>;
-    if (content.ready && content.text === '' && queryStart(url) < 0) return call();
-    let answered: Promise<Response> | undefined;
-    let resolveLater: (value: Promise<Response>) => void = () => {};
-    const settle = (value: Promise<Response>) => {
-      answered = value;
-      resolveLater(value);
-    };
-    consider(ask, content, {
-      url,
-      canWait: true,
-      send: (changed) => settle(call(changed)),
-      fail: () => settle(failed()),
-    });
-    return (
-      answered ??
-      new OriginalPromise<Response>((resolve) => {
-        resolveLater = resolve;
-      })
-    );
+    const prepared = prepare(args);
+    if (!prepared) return apply(original, self, args);
+    return guardedFetch(ask, original, self, prepared);
   });
 }
 
-const queryStart = (url: string) => apply(indexOf, url, ['?']) as number;
+function guardedFetch(ask: Ask, original: Method, self: unknown, { url, content, signal, args }: Prepared) {
+  let answered: Promise<Response> | undefined;
+  let resolveLater: ((value: Promise<Response>) => void) | undefined;
+  const settle = (value: Promise<Response>) => {
+    if (answered) return;
+    answered = value;
+    resolveLater?.(value);
+  };
+  const call = (body: unknown, to: string) => apply(original, self, args(body, to)) as Promise<Response>;
+  const send = (body: unknown, to: string) => {
+    if (!answered) settle(call(body, to));
+  };
+  consider(ask, { url, content, canWait: true, urlIsFree: true, send, fail: () => settle(failed()) });
+  if (answered) return answered;
+  if (signal instanceof OriginalAbortSignal) {
+    // Called with a signal that has been aborted, the browser's own fetch sends nothing and fails as it should.
+    const abort = () => apply(signalAborted, signal, []) === true && send(undefined, url);
+    apply(addEventListener, signal, ['abort', abort]);
+  }
+  return new OriginalPromise<Response>((resolve) => {
+    resolveLater = resolve;
+  });
+}
 
 /** Where a browser does not tell, a request that may have a body is read. */
 function hasBody(request: Request): boolean {
@@ -67,39 +76,48 @@ function failed(): Promise<Response> {
   return new OriginalPromise((_, reject) => reject(new OriginalTypeError('Failed to fetch')));
 }
 
-function prepare(args: unknown[]): Prepared {
+/** What is read of the page's objects is read once, and sent as it was read. `null`: nothing to judge. */
+function prepare(args: unknown[]): Prepared | null {
+  if (args.length === 0) return null;
   const input = args[0];
-  const init = args[1] as RequestInit | undefined;
+  const init = args[1] as RequestInit | null | undefined;
   const request = input instanceof OriginalRequest ? input : null;
   const url = request ? (apply(requestUrl, request, []) as string) : toText(input);
-  const given = init?.body;
-  if (given instanceof OriginalReadableStream && !given.locked) {
-    const [mine, theirs] = apply(streamTee, given, []) as [ReadableStream, ReadableStream];
-    return { url, content: readBody(mine), args: (changed) => [input, { ...init, body: changed ?? theirs }] };
-  }
-  if (given !== undefined && given !== null && !(given instanceof OriginalReadableStream)) {
-    const argsWith = (changed?: unknown) =>
-      changed === undefined ? args : [input, { ...init, body: changed }];
-    return { url, content: readBody(given), args: argsWith };
-  }
-  if (request && hasBody(request) && !apply(requestUsed, request, [])) {
-    const copy = apply(requestClone, request, []) as Request;
-    const read = () => apply(requestText, copy, []) as Promise<string>;
-    const rebuild: Rebuild = (body) => new OriginalRequest(request, { body: body as string });
-    return {
-      url,
-      content: { ready: false, read, rebuild },
-      args: (changed) => (changed === undefined ? args : [changed, init]),
-    };
-  }
-  const start = queryStart(url);
-  const rebuild: Rebuild = (query) => `${apply(slice, url, [0, start])}?${query as string}`;
+  const given = init?.body ?? null;
+  const signal = init?.signal ?? (request && apply(requestSignal, request, []));
+  if (given instanceof OriginalReadableStream && apply(streamLocked, given, [])) return null;
+  const content = given === null && request ? bodyOf(request) : bodyOfInit(given);
   return {
     url,
-    content: { ready: true, text: '', rebuild },
-    args: (changed) => {
-      if (changed === undefined) return args;
-      return request ? [new OriginalRequest(changed as string, request), init] : [changed, init];
+    signal,
+    content,
+    args(body, to) {
+      const target = request && to !== url ? new OriginalRequest(to, request) : (request ?? to);
+      if (body === content.body && given === null) return args.length > 1 ? [target, init] : [target];
+      return [target, withBody(init, body)];
     },
   };
+}
+
+function bodyOfInit(given: BodyInit | null): Material {
+  if (!(given instanceof OriginalReadableStream)) return readBody(given);
+  const pair = apply(streamTee, given, []) as [ReadableStream, ReadableStream];
+  return { ...readBody(pair[0]), body: pair[1] };
+}
+
+/** A body that a request was made with earlier. */
+function bodyOf(request: Request): Material {
+  if (!hasBody(request) || apply(requestUsed, request, [])) return readBody(null);
+  const copy = apply(requestClone, request, []);
+  const read = (): Promise<Blob> =>
+    requestBody
+      ? readStream(apply(requestBody, copy, []) as ReadableStream)
+      : (apply(requestBlob, copy, []) as Promise<Blob>);
+  return { shown: null, read, body: undefined, rebuild: textOrBytes };
+}
+
+/** The same options with another body. The page's own are looked through, never changed. */
+function withBody(init: RequestInit | null | undefined, body: unknown): unknown {
+  const own = { __proto__: null, value: body, enumerable: true };
+  return apply(createObject, Object, [init ?? null, { __proto__: null, body: own }]);
 }

@@ -1,5 +1,5 @@
 import { apply } from '../../egress/main-world/primordials.ts';
-import { callOriginal, wrapMethod } from '../../egress/main-world/wrap.ts';
+import { wrapMethod } from '../../egress/main-world/wrap.ts';
 
 const kindOf = Object.getOwnPropertyDescriptor(DataTransferItem.prototype, 'kind')!.get!;
 const getAsFile = DataTransferItem.prototype.getAsFile;
@@ -14,7 +14,7 @@ export function fillEntries(): void {
   const { FileSystemFileEntry } = window as { FileSystemFileEntry?: { prototype: object } };
   if (!FileSystemFileEntry) return;
   wrapMethod(DataTransferItem.prototype, 'webkitGetAsEntry', (original, self, args) => {
-    const entry = callOriginal(original, self, args);
+    const entry = apply(original, self, args);
     if (entry !== null || apply(kindOf, self, []) !== 'file') return entry;
     const file = apply(getAsFile, self as DataTransferItem, []);
     if (!file) return entry;

@@ -4,7 +4,7 @@ import {
   dispatchEvent,
   OriginalMouseEvent,
 } from '../../egress/main-world/primordials.ts';
-import { callOriginal, wrapMethod } from '../../egress/main-world/wrap.ts';
+import { wrapMethod } from '../../egress/main-world/wrap.ts';
 import { filesHeard, filesHello, filesReady, watchInput } from '../wire.ts';
 import { fillEntries } from './fill-entries.ts';
 import { wrapFilePicker } from './wrap-file-picker.ts';
@@ -32,7 +32,7 @@ export function startFiles(): void {
       ] as const) {
         wrapMethod(owner, name, (original, self, args) => {
           if (isLooseFileInput(self)) tell(watchInput, self);
-          return callOriginal(original, self, args);
+          return apply(original, self, args);
         });
       }
       wrapFilePicker(tell);

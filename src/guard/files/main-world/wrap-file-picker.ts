@@ -1,10 +1,5 @@
-import {
-  addEventListener,
-  apply,
-  OriginalPromise,
-  promiseThen,
-} from '../../egress/main-world/primordials.ts';
-import { callOriginal, wrapMethod } from '../../egress/main-world/wrap.ts';
+import { addEventListener, apply, OriginalPromise, whenDone } from '../../egress/main-world/primordials.ts';
+import { wrapMethod } from '../../egress/main-world/wrap.ts';
 import { filesRefused, filesReleased, judgeInput } from '../wire.ts';
 
 type PickerWindow = { FileSystemFileHandle?: { prototype: object }; showOpenFilePicker?: unknown };
@@ -30,18 +25,22 @@ export function wrapFilePicker(tell: (type: string, input: HTMLInputElement) => 
   if (!FileSystemFileHandle || !(window as PickerWindow).showOpenFilePicker) return;
   const picked = new OriginalWeakSet<object>();
 
-  wrapMethod(window, 'showOpenFilePicker', (original, self, args) =>
-    apply(promiseThen, callOriginal(original, self, args) as Promise<object[]>, [
-      (handles: object[]) => {
+  wrapMethod(window, 'showOpenFilePicker', (original, self, args) => {
+    const opened = apply(original, self, args) as Promise<object[]>;
+    return new OriginalPromise<object[]>((resolve, reject) => {
+      const note = (handles: object[]) => {
         for (let index = 0; index < handles.length; index += 1) apply(addToSet, picked, [handles[index]!]);
-        return handles;
-      },
-    ]),
-  );
+        resolve(handles);
+      };
+      whenDone(opened, note, reject);
+    });
+  });
   wrapMethod(FileSystemFileHandle.prototype, 'getFile', (original, self, args) => {
-    const file = callOriginal(original, self, args) as Promise<File>;
+    const file = apply(original, self, args) as Promise<File>;
     if (!apply(isInSet, picked, [self as object])) return file;
-    return apply(promiseThen, file, [(opened: File) => judged(opened, tell)]);
+    return new OriginalPromise<File>((resolve, reject) => {
+      whenDone(file, (opened) => resolve(judged(opened, tell)), reject);
+    });
   });
 }
 

@@ -9,7 +9,7 @@ import {
   OriginalCustomEvent,
   ownKeys,
 } from '../../egress/main-world/primordials.ts';
-import { callOriginal, wrapMethod } from '../../egress/main-world/wrap.ts';
+import { wrapMethod } from '../../egress/main-world/wrap.ts';
 import { lookEvent, peerAnswer, postedEvent } from '../peer-events.ts';
 
 /** How long workers are looked at after the guard has asked, milliseconds. */
@@ -42,7 +42,7 @@ export function wrapWorkerPosts(node: () => EventTarget): void {
     if (!owner) return;
     wrapMethod(owner, 'postMessage', (original, self, args) => {
       if (lookUntil > 0) tell(node(), args[0]);
-      return callOriginal(original, self, args);
+      return apply(original, self, args);
     });
   };
   watch(typeof Worker === 'function' ? Worker.prototype : undefined);
