@@ -1,4 +1,10 @@
-import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  OPS,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 // @ts-expect-error pdf.js has no types for its other half.
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { Collector, Source } from '../collector.ts';
