@@ -40,12 +40,14 @@ describe('decodeAnyText', () => {
     expect(decoded?.plain).toBeUndefined();
   });
 
-  // "顧客リスト 東京都千代田区", "Список клиентов компании", "고객 명단 서울", "客户名单 北京市海淀区"
   it.each([
-    ['Shift_JIS', '8cda8b71838a8358836720938c8b9e93738e7891e393648be6', '顧客リスト'],
-    ['windows-1251', 'd1efe8f1eeea20eaebe8e5edf2eee220eaeeecefe0ede8e8', 'Список клиентов'],
+    ['Shift_JIS', '8cda8b71838a8358836720938c8b9e937390e791e393638be6', '顧客リスト 東京都千代田区'],
+    ['windows-1251', 'd1efe8f1eeea20eaebe8e5edf2eee220eaeeecefe0ede8e8', 'Список клиентов компании'],
     ['EUC-KR', 'b0edb0b420b8edb4dc20bcadbfef', '고객 명단 서울'],
-    ['GB18030', 'bfcdbba7c3fbb5a520b1b1bea9cad0baa3b5edc7f8', '客户名单'],
+    ['GB18030', 'bfcdbba7c3fbb5a520b1b1bea9cad0baa3b5edc7f8', '客户名单 北京市海淀区'],
+    ['windows-1253', 'cae1f4dcebefe3eff220f0e5ebe1f4feed', 'Κατάλογος πελατών'],
+    ['Big5', 'abc8a4e1a657b3e620bb4fa55fa5ab', '客戶名單 臺北市'],
+    ['KOI8-R', 'f3d0c9d3cfcb20cbccc9c5ced4cfd720cbcfcdd0c1cec9c9', 'Список клиентов компании'],
   ])('finds out %s', (_, hex, words) => {
     const bytes = new Uint8Array([...Buffer.from(hex, 'hex'), ...latin(` ${awsKey}`)]);
     const { texts } = decodeAnyText(bytes)!;
