@@ -22,6 +22,7 @@ import { createOutboxDatabase } from '../src/platform/outbox-database.ts';
 import { pageScripts } from '../src/platform/page-scripts.ts';
 import { pageStore } from '../src/platform/page-store.ts';
 import { postJson } from '../src/platform/post-json.ts';
+import { serveReaders } from '../src/platform/reader-host.ts';
 import { openReader } from '../src/platform/reader-page.ts';
 import { browserName, onInstalled, onMessage, version } from '../src/platform/runtime.ts';
 import { sha256 } from '../src/platform/sha256.ts';
@@ -78,6 +79,8 @@ export default defineBackground(() => {
     return { version, ...policy, reporting, installType: type };
   }
 
+  // Firefox has no other page of ours that could read files.
+  if (import.meta.env.FIREFOX) serveReaders(() => {});
   onMessage((message, sender) =>
     handleMessage(message, sender, { report: reporter.report, showBadge, status, openReader }),
   );
