@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { builtinMatches } from './src/apps/matches.ts';
@@ -24,12 +26,21 @@ const packCatalogue = {
   },
 } as const;
 
+/** Character maps with which older East Asian PDFs are read, each fetched when one asks for it. */
+const characterMaps = readdirSync('node_modules/pdfjs-dist/cmaps').map((name) => ({
+  absoluteSrc: resolve('node_modules/pdfjs-dist/cmaps', name),
+  relativeDest: `cmaps/${name}`,
+}));
+
 export default defineConfig({
   srcDir: '.',
   // A demo build lies in a folder of its own, so that nobody ships it by mistake.
   outDirTemplate: `${demo && 'demo-'}{{browser}}-mv{{manifestVersion}}{{modeSuffix}}`,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...characterMaps),
+  },
   vite: () => ({
     plugins: [preact(), packCatalogue],
     define: { 'import.meta.env.WXT_SLUICE_DEMO': JSON.stringify(demo) },

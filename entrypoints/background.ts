@@ -28,6 +28,7 @@ import { pageStore } from '../src/platform/page-store.ts';
 import { passStore } from '../src/platform/pass-store.ts';
 import { postJson } from '../src/platform/post-json.ts';
 import { readPart } from '../src/platform/read-part.ts';
+import { serveReaders } from '../src/platform/reader-host.ts';
 import { openReader } from '../src/platform/reader-page.ts';
 import {
   browserName,
@@ -127,6 +128,8 @@ export default defineBackground(() => {
     };
   }
 
+  // Firefox has no other page of ours that could read files.
+  if (import.meta.env.FIREFOX) serveReaders(() => {});
   onMessage((message, sender) =>
     handleMessage(message, sender, {
       report: reporter.report,

@@ -32,7 +32,7 @@ const rooms: Record<string, { from: string[]; typesFrom?: string[]; packages: st
     packages: ['hono', '@hono/node-server', 'zod', 'node', 'uplot'],
   },
   cli: {
-    from: ['src/model', 'src/core', 'src/detectors', 'src/apps', 'src/policies', 'collector'],
+    from: ['src/model', 'src/core', 'src/detectors', 'src/apps', 'src/policies', 'src/files', 'collector'],
     packages: ['node', 'zod', 'recheck', 'playwright-core', 'selfsigned', 'fflate', 'wxt'],
   },
 };

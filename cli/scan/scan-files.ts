@@ -1,9 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
+import type { FileReading } from '../../src/model/file-reading.ts';
 import type { Finder } from '../scan-policy.ts';
 import { findAlong } from './find-along.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
 import { Printer } from './printer.ts';
 import { drawnProgress, type Progress, silent } from './progress.ts';
+import { readDocument } from './read-document.ts';
 import { decodeText, NotText, readBlocks } from './read-text.ts';
 import type { FileFault, Report } from './report.ts';
 
@@ -71,6 +73,8 @@ class FileScan {
 
   private async scan(file: ListedFile): Promise<void> {
     try {
+      const inside = file.path === '-' ? null : await readDocument(file);
+      if (inside) return await this.scanInside(file, inside);
       const text = decodeText(this.blocksOf(file));
       for await (const located of findAlong(text, (window) => this.finder.find(window))) {
         this.findings++;
@@ -83,6 +87,21 @@ class FileScan {
       if (!(error instanceof NotText)) this.refuse(file.path, error as NodeJS.ErrnoException);
       else if (file.isNamed) this.tell(`${file.path}: left out, it is no text`);
     }
+  }
+
+  /** Every text of a document or an archive stands under its own place in it. */
+  private async scanInside(file: ListedFile, { parts, unreadable }: FileReading): Promise<void> {
+    for (const { path, text } of parts) {
+      for await (const located of findAlong(once(text), (window) => this.finder.find(window))) {
+        this.findings++;
+        await this.printer.print(this.report.finding(path, located));
+      }
+      await this.printer.print(this.report.endFile(path));
+    }
+    for (const { path, reason } of unreadable) this.tell(`${path}: left out, ${reason}`);
+    this.done += file.size;
+    this.progress.show(this.done, this.findings);
+    this.files++;
   }
 
   private async *blocksOf({ path, size }: ListedFile): AsyncGenerator<Buffer> {
@@ -110,4 +129,8 @@ class FileScan {
     const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
     return `${count(this.files, 'file')}, ${(this.done / 1e6).toFixed(1)} MB, ${count(this.findings, 'finding')}`;
   }
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  yield text;
 }

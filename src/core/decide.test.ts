@@ -104,6 +104,30 @@ describe('decide', () => {
     expect(ids(['secret/jwt', 'pii/email', 'pii/phone', 'code/source'])).toEqual(['f', 'g', 'r1', 'default']);
   });
 
+  it('settles files without text by the policy’s own words, unless a rule or grant names them', () => {
+    const outcome = (change: Partial<EffectivePolicy>, type: string) =>
+      of(policy({ content: 'block', ...change }), attempt([type])).outcome;
+    expect(outcome({}, 'file/unreadable')).toBe('block');
+    expect(outcome({}, 'file/image')).toBe('pass');
+    expect(outcome({ files: { unreadable: 'allow', images: 'warn' } }, 'file/unreadable')).toBe('pass');
+    expect(outcome({ files: { unreadable: 'allow', images: 'warn' } }, 'file/image')).toBe('ask');
+    expect(outcome({ rules: [rule('r', { dataTypes: ['file/image'] })] }, 'file/image')).toBe('block');
+    expect(of(policy(), attempt(['file/unreadable'])).ways).toEqual(['cancel']);
+  });
+
+  it('lets the failure mode speak where the check of a file did not run', () => {
+    const allow = { unreadable: 'allow', images: 'allow' } as const;
+    expect(of(policy({ files: allow }), attempt(['file/unchecked'])).outcome).toBe('block');
+    expect(of(policy({ files: allow, failure: 'open' }), attempt(['file/unchecked'])).outcome).toBe('pass');
+  });
+
+  it('blocks what it cannot redact: a file out of which nothing can be taken', () => {
+    const rules = [rule('c', { dataTypes: ['payment/*'], action: 'redact' })];
+    expect(of(policy({ rules }), attempt(['payment/iban'])).outcome).toBe('redact');
+    const whole = of(policy({ rules }), attempt(['payment/iban'], { whole: true }));
+    expect(whole).toMatchObject({ outcome: 'block', ways: ['cancel'] });
+  });
+
   it('asks once for everything, and offers only what the strictest question allows', () => {
     const rules = [
       rule('w', { dataTypes: ['pii/*'], action: 'warn' }),

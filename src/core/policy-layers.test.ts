@@ -70,11 +70,18 @@ describe('effectivePolicy', () => {
       unattributed: 'log',
       failure: 'closed',
       unproven: 'allow',
+      files: { unreadable: 'block', images: 'allow' },
       ignore: [],
       floor: [],
       grants: [],
       rules: [],
     });
+  });
+
+  it('takes what is said of files from the layer above, field by field', () => {
+    const below = policy({ files: { unreadable: 'warn', images: 'warn' } });
+    const merged = mergeLayers(below, policy({ files: { images: 'block' } }));
+    expect(effectivePolicy(merged).files).toEqual({ unreadable: 'warn', images: 'block' });
   });
 
   it('ends days in the time zone of the policy', () => {

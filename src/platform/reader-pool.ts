@@ -50,6 +50,8 @@ export function createReaderPool(onIdle: () => void): ReaderPool {
       const limit = setTimeout(() => fail('too-slow'), longestRead);
       worker.onerror = () => fail('failed');
       worker.onmessage = ({ data }: MessageEvent<ReaderReply>) => {
+        // In a worker pdf.js takes itself for one of its own, and greets whoever made it.
+        if ('sourceName' in data) return;
         if ('done' in data) end(true);
         reply(data);
       };

@@ -32,7 +32,7 @@ export async function readTar(source: Source, collector: Collector): Promise<Fil
 }
 
 function field(bytes: Uint8Array, at: number, length: number): string {
-  return latin1(bytes, at, at + length).replace(/\0[^]*$/, '');
+  return latin1(bytes, at, at + length).split('\0', 1)[0] ?? '';
 }
 
 /** Octal digits, or from 8 GiB on a number of its own (GNU base-256). */

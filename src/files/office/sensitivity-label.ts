@@ -18,7 +18,7 @@ export function labelLines(name: string, xml: string): string | null {
 }
 
 function propertiesOf(xml: string): string[] {
-  return [...xml.matchAll(/<property\b[^>]*?\bname="([^"]*)"[^>]*>([^]*?)<\/property>/g)].map(
+  return [...xml.matchAll(/<property\b[^>]*?\bname="([^"]*)"[^>]*>([\s\S]*?)<\/property>/g)].map(
     ([, name = '', value = '']) =>
       `${resolveEntities(name)}=${resolveEntities(value.replace(/<[^>]*>/g, ''))}`,
   );

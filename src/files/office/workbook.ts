@@ -47,7 +47,7 @@ function elements(xml: string, name: string): string[] {
 }
 
 const cell =
-  /<(?:\w+:)?(?:c((?:\s[^>]*?)?)(?:\/>|>([^]*?)<\/(?:\w+:)?c>)|(row)\b|((?:odd|even|first)(?:Header|Footer))>([^<]*)|(?:hyperlink|dataValidation)\b([^>]*))/g;
+  /<(?:\w+:)?(?:c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)|(row)\b|((?:odd|even|first)(?:Header|Footer))>([^<]*)|(?:hyperlink|dataValidation)\b([^>]*))/g;
 
 function textOfSheet(xml: string, strings: readonly string[], used: Uint8Array): string {
   const pieces: string[] = [];
@@ -58,7 +58,7 @@ function textOfSheet(xml: string, strings: readonly string[], used: Uint8Array):
     else if (link)
       formulas.push(...[...link.matchAll(/"([^"]{3,})"/g)].map(([, value = '']) => resolveEntities(value)));
     else if (content) {
-      pieces.push(valueOf(attributes, content, strings, used), '\t');
+      pieces.push(textOfCell(attributes, content, strings, used), '\t');
       const formula = /<(?:\w+:)?f\b[^>]*>([^<]*["&][^<]*)</.exec(content)?.[1];
       if (formula) formulas.push(resolveEntities(formula));
     }
@@ -66,7 +66,12 @@ function textOfSheet(xml: string, strings: readonly string[], used: Uint8Array):
   return `${pieces.join('').replaceAll('\t\n', '\n')}\n${formulas.join('\n')}`;
 }
 
-function valueOf(attributes: string, content: string, strings: readonly string[], used: Uint8Array): string {
+function textOfCell(
+  attributes: string,
+  content: string,
+  strings: readonly string[],
+  used: Uint8Array,
+): string {
   const type = /\st="(\w+)"/.exec(attributes)?.[1];
   if (type === 'inlineStr') return textOfXml(content, inString);
   const value = /<(?:\w+:)?v[^>]*>([^<]*)</.exec(content)?.[1] ?? '';

@@ -8,13 +8,17 @@ export async function textOfMetadata(pdf: PDFDocumentProxy): Promise<string> {
     info: Record<string, unknown>;
     metadata: { getRaw(): string } | null;
   };
-  const pairs = { ...info, ...(info.Custom as object | undefined) };
-  const lines = Object.entries(pairs).flatMap(([name, value]) =>
-    typeof value === 'string' ? [`${name}=${value}`] : [],
-  );
+  const { Custom, ...standard } = info;
+  const pairs = [...Object.entries(standard), ...entriesOf(Custom)];
+  const lines = pairs.flatMap(([name, value]) => (typeof value === 'string' ? [`${name}=${value}`] : []));
   const xmp = metadata?.getRaw() ?? '';
   const { text, hidden } = textOfMarkup(xmp);
   return [...withoutOpenLabels([...lines, ...labelsIn(xmp)]), text, hidden].join('\n');
+}
+
+/** What a program added to the dictionary; pdf.js keeps it in a map. */
+function entriesOf(custom: unknown): [string, unknown][] {
+  return custom instanceof Map ? [...custom] : Object.entries(custom ?? {});
 }
 
 /** `<pdfx:MSIP_Label_<id>_Name>Confidential</...>` in the words of the other places. */

@@ -46,7 +46,8 @@ function utf8(bytes: Uint8Array): string | null {
 
 /** ISO-2022-JP is seven bits wide, and shifts between alphabets with escape sequences. */
 function withSwitches(bytes: Uint8Array, text: string): DecodedText {
-  if (/\x1b[$(][@BJI]/.test(text)) return { texts: [text, decodeAs(bytes, 'iso-2022-jp')] };
+  if (['\x1b$B', '\x1b$@', '\x1b(I', '\x1b(J'].some((shift) => text.includes(shift)))
+    return { texts: [text, decodeAs(bytes, 'iso-2022-jp')] };
   return { texts: [text], plain: 'utf-8' };
 }
 
@@ -85,9 +86,6 @@ function isMostlyText(text: string): boolean {
   const length = 20_000;
   const middle = Math.max(length, (text.length - length) >> 1);
   const sample = text.slice(0, length) + text.slice(middle, middle + length) + text.slice(-length);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const strange = sample.match(
-    /[\0-\x07\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd\ufffe\uffff\ue000-\uf8ff]/g,
-  );
+  const strange = sample.match(/(?![\s\u0085])\p{Cc}|[\ufffd\ufffe\uffff\ue000-\uf8ff]/gu);
   return (strange?.length ?? 0) <= sample.length * 0.02;
 }

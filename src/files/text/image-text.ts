@@ -5,7 +5,7 @@ import { textOfMarkup } from './markup.ts';
 /** The words beside a picture: XMP metadata, and the text chunks of a PNG (ISO/IEC 15948, 11.3.3). */
 export function readImageText({ path, bytes }: Source, collector: Collector): void {
   const text = latin1(bytes.length > 4_000_000 ? bytes.subarray(0, 4_000_000) : bytes);
-  const metadata = /<x:xmpmeta[^]*?<\/x:xmpmeta>/.exec(text)?.[0];
+  const metadata = /<x:xmpmeta[\s\S]*?<\/x:xmpmeta>/.exec(text)?.[0];
   if (metadata) {
     const xmp = textOfMarkup(utf8(metadata));
     collector.text(`${path}#metadata`, `${xmp.text}\n${xmp.hidden}`);

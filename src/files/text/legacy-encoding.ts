@@ -18,6 +18,8 @@ const candidates = [
   'ibm866',
   'macintosh',
 ];
+/** Short texts do not say enough to choose one. */
+const mostGuesses = 3;
 /** Bytes looked at. */
 const sampleLength = 24_000;
 
@@ -30,8 +32,7 @@ export function likelyEncodings(bytes: Uint8Array): string[] {
   const scored = candidates
     .map((encoding) => ({ encoding, score: plausibility(new TextDecoder(encoding).decode(sample)) }))
     .sort((a, b) => b.score - a.score);
-  const western = plausibility(new TextDecoder('windows-1252').decode(sample));
-  const best = scored.filter(({ score }) => score > western).slice(0, 2);
+  const best = scored.slice(0, mostGuesses).filter(({ score }) => score > 0);
   return [...best.map(({ encoding }) => encoding), 'windows-1252'];
 }
 
@@ -50,23 +51,26 @@ function plausibility(text: string): number {
     /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}]\p{Script=Latin}/gu,
   );
   const shouting = count(/\p{Ll}(?=\p{Lu})[^\0-\x7f]/gu);
+  const heaps = count(/[\u00c0-\u00ff]{3,}/g);
   const kana = count(/[\u3040-\u30ff]/g);
   const halfKana = count(/[\uff61-\uff9f]/g);
   const hangul = count(/[\uac00-\ud7a3]/g);
   const han = count(/[\u4e00-\u9fa5]/g);
   const common = count(
-    /[的一是不了人我在有这中大来上国个到说们为子和你地出道也时年日本語会社事者用社名前住所電話]/g,
+    /[的一是不了人我在有这中大来上国个到说们为子和你地出道也时年日本語会社事者用前住所電話客户戶名单單公司电址姓北京海市区區县路号號이다는을를의가에서하고로사자인지기해대한리어은시정명]/g,
   );
   const letters = count(/[\u00c0-\u024f\u0370-\u06ff\u0e00-\u0e7f]/g);
   const lower = count(/[\u00df-\u00f6\u00f8-\u00ff\u0430-\u044f\u03ac-\u03ce\u05d0-\u05ea\u0621-\u064a]/g);
   return (
     letters +
     lower +
-    3 * (kana + hangul) +
+    3 * kana +
+    1.5 * hangul +
     1.5 * han +
     4 * common -
     4 * strange -
     4 * mixed -
+    6 * heaps -
     3 * shouting -
     halfKana
   );

@@ -3,9 +3,9 @@ const mostFiles = 2_000;
 
 /**
  * The files of a drop, those of its folders included. To be called while the event lives; the folders are then gone
- * through in their own time. Rejects for more files than a person drops.
+ * through in their own time. `null`: more files than a person drops, or a folder that cannot be opened.
  */
-export function filesOf(transfer: DataTransfer): { first: File[]; all: Promise<File[]> } {
+export function filesOf(transfer: DataTransfer): { first: File[]; all: Promise<File[] | null> } {
   const first = [...transfer.files];
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
   if (!entries.some((entry) => entry?.isDirectory)) return { first, all: Promise.resolve(first) };
@@ -13,7 +13,7 @@ export function filesOf(transfer: DataTransfer): { first: File[]; all: Promise<F
   // A folder is among the files too, under its own name and without bytes that could be read.
   const names = new Set(folders.map(({ name }) => name));
   const loose = first.filter(({ name }) => !names.has(name));
-  return { first, all: filesBelow(folders, loose) };
+  return { first, all: filesBelow(folders, loose).catch(() => null) };
 }
 
 async function filesBelow(folders: FileSystemDirectoryEntry[], found: File[]): Promise<File[]> {

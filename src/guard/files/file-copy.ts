@@ -9,9 +9,21 @@ export interface FileCopy {
 
 /** Larger files are not read, bytes; `src/files` reads none of them either. */
 const largest = 100_000_000;
+/** All files of one attempt, bytes: they lie in memory while they are judged. */
+const largestTogether = 400_000_000;
 
-export async function copyFile(original: File): Promise<FileCopy> {
-  if (original.size > largest) return { file: original, bytes: null, failed: false };
+export async function copyFiles(originals: readonly File[]): Promise<FileCopy[]> {
+  const copies: FileCopy[] = [];
+  let together = 0;
+  for (const original of originals) {
+    together += original.size;
+    const tooLarge = original.size > largest || together > largestTogether;
+    copies.push(tooLarge ? { file: original, bytes: null, failed: false } : await copyFile(original));
+  }
+  return copies;
+}
+
+async function copyFile(original: File): Promise<FileCopy> {
   const bytes = await original.arrayBuffer().catch(() => null);
   if (!bytes) return { file: original, bytes, failed: true };
   // Where it stood in a folder that was chosen is kept by the browser's own object only. That one's bytes are as

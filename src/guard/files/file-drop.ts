@@ -4,6 +4,7 @@ import { actorOf, type GuardContext, stopEvent } from '../guard-context.ts';
 import { readTransfer } from '../transfer.ts';
 import { filesOf } from './dropped-files.ts';
 import { fillInput, isFileInput } from './file-input.ts';
+import { isMovedByPage } from './moved-by-page.ts';
 import { transferOf } from './transfer-of.ts';
 
 /** Holds dropped files and folders. The site sees the drag leave, and, once they may go, the whole drag again. */
@@ -12,7 +13,7 @@ export function guardFileDrop(guard: GuardContext): void {
     const transfer = event.dataTransfer;
     if (isOwnEvent(event) || !transfer || transfer.files.length === 0) return;
     const { first, all } = filesOf(transfer);
-    if (first.every(guard.files.released.has)) return;
+    if (isMovedByPage(event, first, guard)) return;
     const beside = readTransfer(transfer);
     const composer = composerOfEvent(event, guard.ports);
     const target = event.composedPath()[0] ?? document;

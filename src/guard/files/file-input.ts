@@ -1,5 +1,6 @@
 import { dispatchOwn, isOwnEvent } from '../composer/insert.ts';
 import { actorOf, type GuardContext, stopEvent } from '../guard-context.ts';
+import { isMovedByPage } from './moved-by-page.ts';
 
 /**
  * Holds what is chosen in file inputs: the input is emptied before the site sees anything, and filled again with the
@@ -18,7 +19,7 @@ export function guardFileInputs(guard: GuardContext): (input: HTMLInputElement) 
       if (waiting.has(input)) stopEvent(event);
       return;
     }
-    if (files.every(guard.files.released.has)) return;
+    if (isMovedByPage(event, files, guard)) return;
     stopEvent(event);
     void hold(input, files, event);
   }

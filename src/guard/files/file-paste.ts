@@ -5,6 +5,7 @@ import { restoreSelection, saveSelection, selectionSettles } from '../composer/s
 import { actorOf, type GuardContext, stopEvent } from '../guard-context.ts';
 import { readTransfer } from '../transfer.ts';
 import { fillInput, isFileInput } from './file-input.ts';
+import { isMovedByPage } from './moved-by-page.ts';
 import { transferOf } from './transfer-of.ts';
 
 /** A picture out of the clipboard was made into a file by the browser just now, milliseconds. */
@@ -16,7 +17,7 @@ export function guardFilePaste(guard: GuardContext): void {
     const transfer = event.clipboardData;
     if (isOwnEvent(event) || !transfer || transfer.files.length === 0) return;
     const files = [...transfer.files];
-    if (files.every(guard.files.released.has)) return;
+    if (isMovedByPage(event, files, guard)) return;
     // Bitmaps hold nothing to scan: where pictures may go, the paste goes on natively, and its text is judged as ever.
     if (files.every(isBitmap) && guard.view.part()?.policy.files.images === 'allow') return;
     const beside = readTransfer(transfer);

@@ -44,7 +44,7 @@ export function joinTexts(
   if (beside) add(beside, -1);
   files.forEach(({ name }, index) => {
     const { parts = [], plain } = readings[index] ?? {};
-    parts.forEach(({ text }, part) => add(text, index, part === 0 ? plain : undefined));
+    for (const [part, { text }] of parts.entries()) add(text, index, part === 0 ? plain : undefined);
     add(name, index);
   });
   return {

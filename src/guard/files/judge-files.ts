@@ -1,12 +1,13 @@
 import { redact } from '../../core/redact.ts';
 import type { Span } from '../../core/spans-to-remove.ts';
 import type { ActorKind } from '../../model/event.ts';
+import type { FileReading } from '../../model/file-reading.ts';
 import type { GuardContext } from '../guard-context.ts';
 import type { Judgement, Submission } from '../judge.ts';
 import { beginEntry } from '../page-memory.ts';
 import type { OpenQuestion } from '../person.ts';
 import { buildQuestion } from '../question.ts';
-import { copyFile, type FileCopy } from './file-copy.ts';
+import { copyFiles, type FileCopy } from './file-copy.ts';
 import { type FileTexts, isWhole, joinTexts, withRemarks } from './file-texts.ts';
 import { readFiles } from './read-files.ts';
 import { redactFiles, spansWithin } from './redact-files.ts';
@@ -28,9 +29,13 @@ export interface ReleasedAttempt {
 export interface FileGuard {
   /**
    * Reads and judges files that are on their way in; asks the person where the policy says so. `null`: they stay.
-   * `beside` is text that comes along, as in a paste from a spreadsheet.
+   * Files that could not even be listed are `null`. `beside` is text that comes along, as in a paste from a spreadsheet.
    */
-  judge(files: Promise<readonly File[]>, actor: ActorKind, beside?: string): Promise<ReleasedAttempt | null>;
+  judge(
+    files: Promise<readonly File[] | null>,
+    actor: ActorKind,
+    beside?: string,
+  ): Promise<ReleasedAttempt | null>;
   /** What was let go on this page. */
   released: ReleasedFiles;
 }
@@ -42,7 +47,7 @@ export function createFileGuard(
   const released = createReleasedFiles();
 
   async function judge(
-    files: Promise<readonly File[]>,
+    files: Promise<readonly File[] | null>,
     actor: ActorKind,
     beside = '',
   ): Promise<ReleasedAttempt | null> {
@@ -62,11 +67,12 @@ export function createFileGuard(
     await guard.gate.holdUntilJudged(
       (uid) =>
         withProgress(guard, actor, uid, detectorName, async (progress, signal) => {
-          copies = await Promise.all((await files).map(copyFile));
+          const listed = await files;
+          copies = await copyFiles(listed ?? []);
           const held = copies.map(({ file }) => file);
           const readings = await readFiles(copies, guard.ports, (done) => progress(done / 2), signal);
           if (signal.aborted) return undefined;
-          texts = joinTexts(held, readings, beside);
+          texts = joinTexts(held, listed ? readings : [unlisted], beside);
           return judgeTexts(guard, texts, actor, (done) => progress(0.5 + done / 2), signal);
         }),
       {
@@ -94,6 +100,14 @@ export function createFileGuard(
 
   return { judge, released };
 }
+
+/** More files than are looked at. */
+const unlisted: FileReading = {
+  kind: 'unknown',
+  parts: [],
+  unreadable: [{ path: '', reason: 'too-large' }],
+  images: [],
+};
 
 type DetectorName = (id: string) => string;
 
@@ -151,7 +165,7 @@ async function areClean(
   spans: readonly Span[],
   { text }: FileTexts,
 ): Promise<boolean> {
-  const copies = await Promise.all(files.map(copyFile));
+  const copies = await copyFiles(files);
   const readings = await readFiles(copies, guard.ports, () => {}, new AbortController().signal);
   const left = readings.flatMap(({ parts }) => parts.map((part) => part.text)).join('\n');
   return (

@@ -31,6 +31,20 @@ describe('titleOf', () => {
     expect(titleOf({ ...request, kinds: [code] })).toEqual({ key: 'foundSome', values: ['source code'] });
   });
 
+  it('speaks of files that hold nothing to scan', () => {
+    const locked = { ...key, name: 'It is locked', dataType: 'file/unreadable' };
+    const upload = { ...request, channel: 'upload' as const, kinds: [locked], ways: ['cancel' as const] };
+    expect(titleOf(upload).key).toBe('fileStaysTitle');
+    expect(leadOf(upload)).toEqual({ key: 'fileStaysLead', values: ['It is locked'] });
+    expect(titleOf({ ...upload, kind: 'ask' }).key).toBe('fileAskTitle');
+    expect(leadOf({ ...upload, kind: 'ask' }).key).toBe('fileAskLead');
+    const picture = { ...upload, kinds: [{ ...locked, dataType: 'file/image' }] };
+    expect(titleOf(picture).key).toBe('imageStaysTitle');
+    expect(leadOf({ ...picture, kind: 'ask', ways: ['continue', 'cancel'] }).key).toBe('askUpload');
+    // A value in the same file is the stronger word.
+    expect(titleOf({ ...upload, kinds: [locked, key] }).key).toBe('foundKinds');
+  });
+
   it('says what did not happen when nothing was found', () => {
     expect(titleOf({ ...request, kinds: [], channel: 'upload' }).key).toBe('notUploaded');
   });
