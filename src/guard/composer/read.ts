@@ -30,9 +30,7 @@ export function readComposer(composer: Composer): Reading {
 
 function readVirtual(composer: Composer): Reading {
   const monaco = monacoAround(composer);
-  const { partial, ...reading } = monaco
-    ? readMonaco(monaco)
-    : { ...readDom(composer), partial: hasGap(composer) };
+  const { partial, ...reading } = monaco ? readMonaco(monaco) : readLines(composer);
   const whole = askMain(composer, 'document');
   if (whole !== null) return { ...joined(reading, whole), partial: false };
   return { ...reading, whole: false, partial };
@@ -53,8 +51,12 @@ function joined(shown: DomReading, document: string): Omit<Reading, 'partial'> {
   return { text: `${shown.text}\n${text}`, pieces: shown.pieces, whole: false };
 }
 
-function hasGap(composer: Composer): boolean {
-  return composer.querySelector('.cm-gap') !== null;
+/** CodeMirror 6 takes its input where it draws; its elder and Ace draw elsewhere, and never everything. */
+function readLines(composer: Composer): DomReading & { partial: boolean } {
+  const drawn = composer
+    .closest('.CodeMirror,.ace_editor')
+    ?.querySelector('.CodeMirror-code,.ace_text-layer');
+  return { ...readDom(drawn ?? composer), partial: Boolean(drawn ?? composer.querySelector('.cm-gap')) };
 }
 
 /** How much of a composer's height may be without text before some is taken to be missing. */

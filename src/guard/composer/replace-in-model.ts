@@ -1,5 +1,5 @@
 import { askMain } from './ask-main.ts';
-import { type Composer, type EditContext, editContextOf } from './editable.ts';
+import { type Composer, type EditContext, editContextOf, monacoAround } from './editable.ts';
 import { dispatchOwn } from './insert.ts';
 import type { Replacement } from './replacements.ts';
 
@@ -10,13 +10,11 @@ declare const TextUpdateEvent: new (
 
 /** For editors whose offsets are known to be those of the reading. `false`: this one cannot be told. */
 export function replaceInModel(composer: Composer, replacements: readonly Replacement[]): boolean {
-  const context = editContextOf(composer);
-  if (context) {
-    replaceInContext(context, replacements);
-    return true;
-  }
   const fields = replacements.flatMap(({ start, end, text }) => [`${start}`, `${end}`, text]);
-  return askMain(composer, 'replace', ...fields) !== null;
+  if (askMain(composer, 'replace', ...fields) !== null) return true;
+  const context = monacoAround(composer) ? null : editContextOf(composer);
+  if (context) replaceInContext(context, replacements);
+  return context !== null;
 }
 
 /** As the browser does it: the context's text first, then the event that tells the page. */
