@@ -128,7 +128,7 @@ export default defineBackground(() => {
       status,
     }),
   );
-  onTabClosed(backstop.tabClosed);
+  onTabClosed((tabId) => attempt(backstop.tabClosed(tabId)));
   onManagedChanged(() => attempt(keeper.review()));
   onAlarm(alarmNames.deliver, () => attempt(reporter.wake()));
   onAlarm(alarmNames.tick, () => {
