@@ -140,7 +140,7 @@ export default defineBackground(() => {
       openReader,
     }),
   );
-  onTabClosed(backstop.tabClosed);
+  onTabClosed((tabId) => attempt(backstop.tabClosed(tabId)));
   onManagedChanged(() => attempt(keeper.review()));
   onAlarm(alarmNames.deliver, () => attempt(reporter.wake()));
   onAlarm(alarmNames.tick, () => {

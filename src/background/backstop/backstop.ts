@@ -21,7 +21,7 @@ export interface Backstop {
   answer(request: SentRequest): RequestAnswer | Promise<RequestAnswer>;
   /** Resolves once it counts, whatever befalls the worker. `host`: of the frame whose guard says so. */
   register(pass: Pass, tabId: number, host: string): Promise<void>;
-  tabClosed(tabId: number): void;
+  tabClosed(tabId: number): Promise<void>;
   policyChanged(): void;
 }
 
@@ -145,12 +145,11 @@ export function createBackstop(ports: BackstopPorts): Backstop {
       book = addPass(book, { ...pass, tabId, app: ready.part.app.id, at: ports.now() });
       await keep();
     },
-    tabClosed(tabId) {
-      void restored.then(() => {
-        if (!book.some((kept) => kept.tabId === tabId)) return;
-        book = withoutTab(book, tabId);
-        return keep();
-      });
+    async tabClosed(tabId) {
+      await restored;
+      if (!book.some((kept) => kept.tabId === tabId)) return;
+      book = withoutTab(book, tabId);
+      await keep();
     },
     policyChanged: policy.forget,
   };
