@@ -78,7 +78,12 @@ export default defineBackground(() => {
   }
 
   onMessage((message, sender) =>
-    handleMessage(message, sender, { report: reporter.report, showBadge, status }),
+    handleMessage(message, sender, {
+      report: reporter.report,
+      renewCatalogue: () => catalogueStore.keep(catalogueText, true),
+      showBadge,
+      status,
+    }),
   );
   onManagedChanged(() => attempt(keeper.review()));
   onAlarm(alarmNames.deliver, () => attempt(reporter.wake()));

@@ -17,6 +17,7 @@ async function say(message: unknown, sender: Sender) {
   const done: unknown[] = [];
   const answer = await handleMessage(message, sender, {
     report: async (event) => void done.push(event),
+    renewCatalogue: async () => void done.push('renewed'),
     showBadge: async (tabId, state) => void done.push([tabId, state]),
     status: async () => status,
   });
@@ -33,8 +34,19 @@ describe('handleMessage', () => {
 
   it('says no to a report that could not be stored, so that its guard keeps it', async () => {
     const report = () => Promise.reject(new Error('disk'));
-    const parts = { report, showBadge: async () => {}, status: async () => status };
+    const parts = {
+      report,
+      renewCatalogue: async () => {},
+      showBadge: async () => {},
+      status: async () => status,
+    };
     expect(await handleMessage({ type: 'report', draft }, guard, parts)).toEqual({ ok: false });
+  });
+
+  it('renews the built-in detectors for a guard that cannot read them', async () => {
+    const message = { type: 'catalogue-unreadable' };
+    expect(await say(message, guard)).toEqual({ answer: { ok: true }, done: ['renewed'] });
+    expect(await say(message, popup)).toEqual({ answer: { ok: false }, done: [] });
   });
 
   it('shows the badge of the page, and a frame’s only when it failed', async () => {

@@ -12,6 +12,8 @@ export interface Sender {
 
 export interface MessageParts {
   report: Reporter['report'];
+  /** Writes the built-in detectors once more. */
+  renewCatalogue(): Promise<void>;
   showBadge(tabId: number, state: BadgeState): Promise<void>;
   status(): Promise<BackgroundStatus>;
 }
@@ -41,6 +43,12 @@ export async function handleMessage(message: unknown, sender: Sender, parts: Mes
         await parts.showBadge(contentScript.tabId, state);
       return { ok: true };
     }
+    case 'catalogue-unreadable':
+      if (!contentScript) return { ok: false };
+      return parts.renewCatalogue().then(
+        () => ({ ok: true }),
+        () => ({ ok: false }),
+      );
     case 'status':
       return page ? parts.status() : { ok: false };
   }

@@ -2,7 +2,6 @@ import type { Candidates } from './candidates.ts';
 import { type CompiledDetector, type CompiledDetectors, matcherOf } from './compile.ts';
 import { LineMarks } from './line-marks.ts';
 import { matchAt } from './match.ts';
-import type { NumberList } from './number-list.ts';
 import { type Overrun, Stopwatch } from './overrun.ts';
 import { score } from './score.ts';
 import type { Ranked } from './settle.ts';
@@ -23,11 +22,10 @@ export class Evaluation {
   /** How often a pattern was tried: the work done, for tests. */
   tries = 0;
   private readonly near: WordsNear;
-  private readonly words: NumberList;
   /** For each detector the end of its last match: nothing is tried twice. */
-  private readonly matchedTo: Int32Array;
-  /** For each detector the last candidate it was tried at. */
-  private readonly triedAt: Int32Array;
+  private readonly matchedTo = new Map<number, number>();
+  /** For each detector the last candidate, plus one, at which a word near had it tried. */
+  private triedAt: Int32Array | undefined;
   private readonly stopwatch: Stopwatch;
   private readonly isShort: boolean;
   private readonly text: string;
@@ -47,16 +45,13 @@ export class Evaluation {
     this.failed = failed;
     this.options = options;
     this.near = new WordsNear(text, candidates.words);
-    this.words = candidates.words;
     this.lineMarks = new LineMarks(text);
     this.stopwatch = new Stopwatch(options.overrun);
-    this.matchedTo = new Int32Array(catalogue.detectors.length);
-    this.triedAt = new Int32Array(catalogue.detectors.length).fill(-1);
     this.isShort = text.length <= longestLone;
   }
 
   atKeyword(start: number, keyword: number): void {
-    for (const index of this.catalogue.startsAt.get(keyword)!) {
+    for (const index of this.catalogue.startsAt[keyword]!) {
       const compiled = this.catalogue.detectors[index]!;
       if (compiled.detector.trigger === 'lines') this.lineMarks.add(index, start);
       else if (this.mayHaveContext(compiled, start)) this.tryAt(compiled, start);
@@ -69,7 +64,8 @@ export class Evaluation {
     const first = this.text.charCodeAt(at) - 48;
     for (const index of digitsByGroup()[group]![first]!) {
       const compiled = detectors[index]!;
-      if (count >= compiled.detector.minDigits) this.tryAt(compiled, at);
+      if (count < compiled.detector.minDigits) break;
+      this.tryAt(compiled, at);
     }
     this.forEachNear('digits', at, (compiled) => {
       if (count >= compiled.detector.minDigits) this.tryAt(compiled, at);
@@ -101,28 +97,29 @@ export class Evaluation {
         if (detector.trigger === trigger && detector.context?.required && validate) visit(compiled);
       }
     }
-    if (this.words.length === 0) return;
-    for (const keyword of this.near.around(at, widest)) {
-      const confirmed = near[trigger].get(keyword);
-      if (!confirmed) continue;
+    const lists = near[trigger];
+    this.triedAt ??= new Int32Array(detectors.length);
+    const { triedAt } = this;
+    this.near.forEachAround(at, widest, (keyword) => {
+      const confirmed = lists[keyword];
+      if (confirmed === undefined) return;
       for (const index of confirmed) {
-        if (this.triedAt[index] === at) continue;
-        this.triedAt[index] = at;
+        if (triedAt[index] === at + 1) continue;
+        triedAt[index] = at + 1;
         visit(detectors[index]!);
       }
-    }
+    });
   }
 
   /** Whether a detector that needs a word near can have one, roughly. */
   private mayHaveContext(compiled: CompiledDetector, at: number): boolean {
     if (!compiled.detector.context?.required || this.isShort) return true;
-    const around = this.near.around(at, compiled.window + 200);
-    return compiled.confirming.some((word) => around.includes(word));
+    return this.near.isAround(at, compiled.window + 200, compiled.confirming);
   }
 
   private tryAt(compiled: CompiledDetector, at: number): void {
     const { detector, index } = compiled;
-    if (at < this.matchedTo[index]! || this.failed.has(detector.id)) return;
+    if (at < this.matchedEnd(index) || (this.failed.size > 0 && this.failed.has(detector.id))) return;
     try {
       const started = this.stopwatch.start(detector.id);
       this.tryFrom(compiled, at);
@@ -132,17 +129,21 @@ export class Evaluation {
     }
   }
 
+  private matchedEnd(detector: number): number {
+    return this.matchedTo.size > 0 ? (this.matchedTo.get(detector) ?? 0) : 0;
+  }
+
   /** Tries the pattern at each place within its reach, up to the first match. */
   private tryFrom(compiled: CompiledDetector, at: number): void {
     const { detector, index } = compiled;
-    const first = Math.max(this.matchedTo[index]!, this.earliestStart(at, detector.reach));
+    const first = Math.max(this.matchedEnd(index), this.earliestStart(at, detector.reach));
     const { begins } = matcherOf(compiled);
     for (let start = first; start <= at; start++) {
       if (begins && begins[this.text.charCodeAt(start)] === 0) continue;
       this.tries++;
       const end = this.match(compiled, start, at);
       if (end <= start) continue;
-      this.matchedTo[index] = end;
+      this.matchedTo.set(index, end);
       return;
     }
   }

@@ -4,7 +4,7 @@ import type { LineJudge } from '../validators/line-kinds.ts';
 const widestGap = 3;
 /** Lines that say nothing (blank ones, comments) that a block may hold in a row. */
 const widestPause = 60;
-/** Blocks of more lines are passed in steps of two. */
+/** Blocks of more lines are passed in steps. */
 const longBlock = 40;
 
 export interface LineBlock {
@@ -14,37 +14,45 @@ export interface LineBlock {
 }
 
 /**
- * Blocks of at least `fewestLines` lines that a judge accepts. Outside of blocks and within long ones every second
- * line is judged, and the one passed over where a block begins or ends.
+ * Blocks of at least `fewestLines` lines that a judge accepts. Outside of blocks every second line is judged, within
+ * long ones as many are passed over as a block may hold of another kind; where a block begins or ends, they are
+ * judged as well.
  */
 export function findLineRuns(text: string, judge: LineJudge, fewestLines: number): LineBlock[] {
   const runs = new Runs(fewestLines);
-  let skipped = -1;
+  let passed = 0;
+  let passedFrom = 0;
   for (let from = 0, to: number; from < text.length; from = to + 1) {
-    to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
-    if (skipped < 0 && runs.maySkip && to < text.length) {
-      skipped = from;
+    to = endOfLine(text, from);
+    if (passed < runs.mayPass && to < text.length) {
+      if (passed++ === 0) passedFrom = from;
       continue;
     }
     const kind = judge(text, from, to);
-    if (skipped >= 0) {
-      const isSure = runs.isOpen === kind > 0;
-      const before = isSure ? kind : judge(text, skipped, from - 1);
-      if (before > 0) runs.add(skipped, from - 1, before);
-      skipped = -1;
+    const isSure = runs.isOpen === kind > 0;
+    for (let line = 0; line < passed; line++) {
+      const end = endOfLine(text, passedFrom);
+      const before = isSure ? kind : judge(text, passedFrom, end);
+      if (before > 0 || !isSure) runs.add(passedFrom, end, before);
+      passedFrom = end + 1;
     }
+    passed = 0;
     runs.add(from, to, kind);
   }
   runs.close();
   return runs.blocks;
 }
 
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
 /** Puts lines together to blocks. */
 class Runs {
   readonly blocks: LineBlock[] = [];
-  /** Whether the next line can be passed over: the last one was of the kind that surrounds it. */
-  maySkip = false;
+  /** How many of the next lines can be passed over: the last one was of the kind that surrounds it. */
+  mayPass = 0;
   private readonly fewestLines: number;
   private block: LineBlock | undefined;
   private gap = 0;
@@ -68,7 +76,8 @@ class Runs {
     } else if (this.block && (kind < 0 ? ++this.gap > widestGap : ++this.pause > widestPause)) {
       this.close();
     }
-    this.maySkip = this.block ? kind > 0 && this.block.lines > longBlock : kind < 0;
+    if (!this.block) this.mayPass = kind < 0 ? 1 : 0;
+    else this.mayPass = kind > 0 && this.block.lines > longBlock ? widestGap : 0;
   }
 
   close(): void {

@@ -22,12 +22,12 @@ export function matchAt(
   const offset = unbounded ? Math.max(0, start - lookbehind) : 0;
   const subject = unbounded ? text.slice(offset, start + longestUnbounded) : text;
   regex.lastIndex = start - offset;
-  const match = regex.exec(subject);
-  if (!match) return undefined;
+  const match = namesValue ? regex.exec(subject) : null;
+  if (!match && (namesValue || !regex.test(subject))) return undefined;
   const end = offset + regex.lastIndex;
   if (end <= at) return undefined;
-  const value = namesValue ? match.groups?.value : undefined;
-  if (value === undefined) return { end, valueStart: start, valueEnd: end };
+  const value = match?.groups?.value;
+  if (!match || value === undefined) return { end, valueStart: start, valueEnd: end };
   const whole = match[0];
   const within = whole.endsWith(value) ? whole.length - value.length : whole.lastIndexOf(value);
   return { end, valueStart: start + within, valueEnd: start + within + value.length };

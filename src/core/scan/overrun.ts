@@ -19,7 +19,8 @@ export class Stopwatch {
 
   /** When a watched detector's turn begins; undefined for another. */
   start(detector: string): number | undefined {
-    return this.overrun?.detectors.has(detector) ? this.overrun.clock() : undefined;
+    if (!this.overrun || this.overrun.detectors.size === 0) return undefined;
+    return this.overrun.detectors.has(detector) ? this.overrun.clock() : undefined;
   }
 
   /** Whether a detector whose turn began at `started` has kept to its budget. */

@@ -19,11 +19,11 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 const isRun = (code: number) => code < 128 && inRun[code] === 1;
 
 /**
- * The offsets where a key may begin: the start of a run of key characters, and what follows `=`, `.` or `/` in it.
- * While no character can belong to a long run, only every sixteenth is looked at.
+ * The runs of at least 16 key characters, as pairs of start and end. While no character can belong to such a run, only
+ * every sixteenth is looked at.
  */
-export function keyStarts(text: string): NumberList {
-  const starts = new NumberList();
+export function longRuns(text: string): NumberList {
+  const runs = new NumberList();
   let start = 0;
   while (start + shortestRun <= text.length) {
     let back = start + shortestRun - 1;
@@ -34,19 +34,33 @@ export function keyStarts(text: string): NumberList {
     }
     let end = start + shortestRun;
     while (end < text.length && isRun(text.charCodeAt(end))) end++;
-    startsInRun(text, start, end, starts);
+    runs.push2(start, end);
     start = end + 1;
   }
+  return runs;
+}
+
+/** The offsets where a key may begin: the start of a run, and what follows `=`, `.` or `/` in it. */
+export function keyStarts(text: string, runs: NumberList): NumberList {
+  const starts = new NumberList();
+  for (let index = 0; index < runs.length; index += 2)
+    startsInRun(text, runs.at(index), runs.at(index + 1), starts);
   return starts;
 }
 
 function startsInRun(text: string, start: number, end: number, into: NumberList): void {
+  if (!hasDigit(text, start, end)) return;
   const last = Math.min(end - shortestRun, start + longestHead);
   for (let offset = start; offset <= last; offset++) {
     const before = offset === start ? slash : text.charCodeAt(offset - 1);
     if ((before === equals || before === dot || before === slash) && mayBeKey(text, offset, end))
       into.push(offset);
   }
+}
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) if (isDigit(text.charCodeAt(offset))) return true;
+  return false;
 }
 
 /** Letters and digits mixed: in one piece, as no path or name is, or as base64 mixes them with signs. */

@@ -29,7 +29,6 @@ export class WordsNear {
   private readonly words: NumberList;
   /** Looked for when they are first asked for. */
   private tables: readonly Table[] | undefined;
-  private readonly found: number[] = [];
 
   constructor(text: string, words: NumberList) {
     this.text = text;
@@ -44,25 +43,29 @@ export class WordsNear {
     return this.inWindow(start, end, query, table);
   }
 
-  /** The distinct words that begin or end within `window` of `at`, or head its column. */
-  around(at: number, window: number): readonly number[] {
-    const { words, found } = this;
-    found.length = 0;
-    for (let index = this.firstFrom(at - window - longestWord); index < words.length; index += 3) {
-      if (words.at(index) > at + window + longestWord) break;
-      this.note(words.at(index + 2));
-    }
-    const table = this.tableAt(at);
-    if (!table) return found;
-    const { start, end } = headerAbove(this.text, table, at);
-    for (let index = this.firstFrom(start); index < words.length && words.at(index) < end; index += 3) {
-      this.note(words.at(index + 2));
-    }
-    return found;
+  /** Whether one of these words begins or ends within `window` of `at`, or heads its column. */
+  isAround(at: number, window: number, wanted: readonly number[]): boolean {
+    let is = false;
+    this.forEachAround(at, window, (keyword) => {
+      is ||= wanted.includes(keyword);
+    });
+    return is;
   }
 
-  private note(keyword: number): void {
-    if (!this.found.includes(keyword)) this.found.push(keyword);
+  /** Visits the words that begin or end within `window` of `at`, or head its column; some of them twice. */
+  forEachAround(at: number, window: number, visit: (keyword: number) => void): void {
+    const { words } = this;
+    if (words.length === 0) return;
+    const last = at + window + longestWord;
+    for (let index = this.firstFrom(at - window - longestWord); index < words.length; index += 3) {
+      if (words.at(index) > last) break;
+      visit(words.at(index + 2));
+    }
+    const table = this.tableAt(at);
+    if (!table) return;
+    const { start, end } = headerAbove(this.text, table, at);
+    for (let index = this.firstFrom(start); index < words.length && words.at(index) < end; index += 3)
+      visit(words.at(index + 2));
   }
 
   private tableAt(offset: number): Table | undefined {

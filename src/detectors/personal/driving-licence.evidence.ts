@@ -5,7 +5,7 @@ const source = 'Directive 2006/126/EC annex I field 5; AAMVA DL/ID Card Design S
 export const drivingLicencesEvidence: Record<string, Evidence> = {
   'driving-licence-number': {
     source,
-    hits: ['DL number 48 21 882134', 'driver licence no. 48-213-88213'],
+    hits: ['DL number 48 21 882134', 'driver licence no. 48-213-88213', '"driverLicenseNumber": "48213882"'],
     misses: ['order 12345678', 'driving licence since 20190401', 'driver license 12'],
   },
   'driving-licence-number-letters': {

@@ -7,7 +7,8 @@ const licence = {
   context: {
     words: listOf(`
       driving licence, driving license, driver licence, driver license, driver's licence, driver's license,
-      drivers licence, drivers license, driverslicense, licence number, license number, licence no,
+      drivers licence, drivers license, driverslicense, driverlicense, driverlicence, drivinglicense, drivinglicence,
+      licensenumber, licencenumber, licence number, license number, licence no,
       license no, dl number, dl no, dl#, führerschein, fuehrerschein, führerscheinnummer,
       permis de conduire, permiso de conducir, carnet de conducir, licencia de conducir, patente di guida,
       numero patente, patente n, patente nr, carta de condução, rijbewijs, rijbewijsnummer, prawo jazdy, prawa jazdy, körkort,

@@ -8,7 +8,11 @@ export const healthEvidence: Record<string, Evidence> = {
   },
   'health-insurance-number': {
     source: '45 CFR 164.514(b)(2): health plan beneficiary numbers',
-    hits: ['Health insurance number: XYZ123456789', 'Aetna member ID: W123456789'],
+    hits: [
+      'Health insurance number: XYZ123456789',
+      '"member_id": "XYZ123456789"',
+      'Aetna member ID: W123456789',
+    ],
     misses: ['insurance number of members', 'policy number one'],
   },
   'clinical-trial-subject': {

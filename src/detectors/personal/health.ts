@@ -42,7 +42,9 @@ export const health: DetectorInput[] = [
     keywords: [
       'insurance',
       'member id',
+      'memberid',
       'subscriber id',
+      'subscriberid',
       'policy n',
       'policy #',
       'group n',
@@ -55,7 +57,7 @@ export const health: DetectorInput[] = [
       'tessera sanitaria',
       'polisnummer',
     ],
-    pattern: String.raw`(?<![A-Za-z])(?:(?:health )?insurance(?: (?:policy|member|id|card))? (?:id|no\.?|number|#)|member id(?:entification)?|subscriber id|policy ?(?:no\.?|number|#)|group (?:no\.?|number)|health plan (?:id|number|beneficiary number)|versicherten-?(?:nummer|nr\.?)|versicherungs(?:schein|nummer)(?:-?nr\.?|-?nummer)?|policen-?(?:nr\.?|nummer)|numéro d'assuré|número de asegurado|tessera sanitaria(?: n\.?)?|polisnummer)["']?[\s:=#]{1,4}(?:is )?["']?(?<value>(?=[A-Z0-9-]{0,8}\d{3})[A-Z0-9][A-Z0-9-]{5,19})(?![\w-])`,
+    pattern: String.raw`(?<![A-Za-z])(?:(?:health[ _-]?)?insurance(?:[ _-]?(?:policy|member|id|card))?[ _-]?(?:id|no\.?|number|#)|member[ _-]?id(?:entification)?|subscriber[ _-]?id|policy[ _-]?(?:no\.?|number|#)|group (?:no\.?|number)|health[ _-]?plan[ _-]?(?:id|number|beneficiary number)|versicherten-?(?:nummer|nr\.?)|versicherungs(?:schein|nummer)(?:-?nr\.?|-?nummer)?|policen-?(?:nr\.?|nummer)|numéro d'assuré|número de asegurado|tessera sanitaria(?: n\.?)?|polisnummer)["']?[\s:=#]{1,4}(?:is )?["']?(?<value>(?=[A-Z0-9-]{0,8}\d{3})[A-Z0-9][A-Z0-9-]{5,19})(?![\w-])`,
     ignoreCase: true,
     context: {
       words: [

@@ -17,6 +17,7 @@ export const vehicleVinEvidence: Record<string, Evidence> = {
       'License plate: 7ABC123',
       'Kennzeichen M-AB 1234',
       'Number plate AB12 CDE',
+      '"licensePlate": "7ABC123"',
       '車牌 AB1234',
       'placa ABC1D23',
     ],

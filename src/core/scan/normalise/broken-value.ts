@@ -104,6 +104,7 @@ const groupsStart = /^((?:[A-Z0-9]{4}[ -]){0,8}[A-Z0-9]{1,4})(?![A-Za-z0-9])/;
 
 /** Groups of four, as cards and IBANs are written: at least three, and not in rows one below the other. */
 export function isBrokenGroups(text: string, start: number, end: number): boolean {
+  if (!endsInGroup(text, start)) return false;
   const before = text.slice(Math.max(0, start - 48), start);
   const left = groupsEnd.exec(before)?.[1];
   if (!left || !/\d{2}/.test(left)) return false;
@@ -112,6 +113,16 @@ export function isBrokenGroups(text: string, start: number, end: number): boolea
   const isBelowDigits = /\d\s?\n$/.test(before.slice(0, before.lastIndexOf(left)));
   return !isBelowDigits && !/^\r?\n\d/.test(text.slice(end + right.length, end + right.length + 3));
 }
+
+/** A first look: exactly four capitals or digits, and perhaps a space. */
+function endsInGroup(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1) === 32 ? end - 1 : end;
+  for (let at = last - 4; at < last; at++) if (!isGroupSign(text.charCodeAt(at))) return false;
+  const before = text.charCodeAt(last - 5);
+  return !isDigit(before) && !isAsciiLetter(before);
+}
+
+const isGroupSign = (code: number) => isDigit(code) || (code >= 65 && code <= 90);
 
 const fourBroken = /(?<!\d|\d<br ?\/?>)\d{4}<br ?\/?>\d{4}<br ?\/?>\d{4}<br ?\/?>\d{4}(?!\d|<br ?\/?>\d)/gi;
 

@@ -1,3 +1,4 @@
+import type { NumberList } from '../number-list.ts';
 import type { View } from '../view.ts';
 import { base64Run, isBase64 } from './base64.ts';
 import { type EncodedRun, readableBytes, writeRun } from './encoded-run.ts';
@@ -16,8 +17,11 @@ const mostTries = 8;
 /** Tells whether a span was read before, as a part of another view. */
 type IsKnown = (start: number, end: number) => boolean;
 
-/** The text inside base64, base64url and hexadecimal runs, one level deep; `undefined` when no run holds text. */
-export function decodeRuns(text: string, isKnown: IsKnown = () => false): View | undefined {
+/**
+ * The text inside base64, base64url and hexadecimal runs, one level deep; `undefined` when no run holds text. `runs`
+ * are the long runs of key characters, which the signs of base64 are among.
+ */
+export function decodeRuns(text: string, runs: NumberList, isKnown: IsKnown = () => false): View | undefined {
   const writer = new ViewWriter();
   let done = 0;
   const write = (run: EncodedRun, start: number) => {
@@ -29,7 +33,7 @@ export function decodeRuns(text: string, isKnown: IsKnown = () => false): View |
     writer.separate(done);
     return true;
   };
-  eachRun(text, (start, end) =>
+  eachRun(text, runs, (start, end) =>
     isKnown(start, end) ? end : Math.max(end, decodeRun(text, start, end, write)),
   );
   done = 0;
@@ -64,19 +68,15 @@ function decodeRun(
 }
 
 /** Calls back for each run of base64 characters; `read` returns where to go on. */
-function eachRun(text: string, read: (start: number, end: number) => number): void {
+function eachRun(text: string, runs: NumberList, read: (start: number, end: number) => number): void {
   let start = 0;
-  // Only every `shortest`th character need be looked at while none of them can belong to a long run.
-  while (start + shortest <= text.length) {
-    let at = start + shortest - 1;
-    while (at >= start && isBase64(text.charCodeAt(at))) at--;
-    if (at >= start) {
-      start = at + 1;
-      continue;
+  for (let index = 0; index < runs.length; index += 2) {
+    const last = runs.at(index + 1);
+    for (start = Math.max(start, runs.at(index)); start + shortest <= last; start++) {
+      let end = start;
+      while (end < last && isBase64(text.charCodeAt(end))) end++;
+      start = end - start < shortest ? end : Math.max(start, read(start, end) - 1);
     }
-    let end = start + shortest;
-    while (end < text.length && isBase64(text.charCodeAt(end))) end++;
-    start = Math.max(start + 1, read(start, end));
   }
 }
 

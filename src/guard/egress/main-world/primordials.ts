@@ -37,7 +37,10 @@ export const OriginalTypeError = TypeError;
 
 export const OriginalRequest = Request;
 export const requestUrl = getterOf(Request.prototype, 'url');
-export const requestBody = getterOf(Request.prototype, 'body');
+/** Firefox has none. */
+export const requestBody = descriptorOf(Request.prototype, 'body')?.get;
+export const requestMethod = getterOf(Request.prototype, 'method');
+export const requestBlob = Request.prototype.blob;
 export const requestUsed = getterOf(Request.prototype, 'bodyUsed');
 export const requestSignal = getterOf(Request.prototype, 'signal');
 export const requestClone = Request.prototype.clone;

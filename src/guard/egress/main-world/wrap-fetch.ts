@@ -10,8 +10,10 @@ import {
   OriginalReadableStream,
   OriginalRequest,
   OriginalTypeError,
+  requestBlob,
   requestBody,
   requestClone,
+  requestMethod,
   requestSignal,
   requestUrl,
   requestUsed,
@@ -96,11 +98,21 @@ function bodyOfInit(given: BodyInit | null): Material {
   return { ...readBody(pair[0]), body: pair[1] };
 }
 
+/** Where a browser does not tell, a request that may have a body is read. */
+function hasBody(request: Request): boolean {
+  if (requestBody) return apply(requestBody, request, []) !== null;
+  const method = apply(requestMethod, request, []);
+  return method !== 'GET' && method !== 'HEAD';
+}
+
 /** A body that a request was made with earlier. */
 function bodyOf(request: Request): Material {
-  if (!apply(requestBody, request, []) || apply(requestUsed, request, [])) return readBody(null);
+  if (!hasBody(request) || apply(requestUsed, request, [])) return readBody(null);
   const copy = apply(requestClone, request, []);
-  const read = () => readStream(apply(requestBody, copy, []) as ReadableStream);
+  const read = () =>
+    requestBody
+      ? readStream(apply(requestBody, copy, []) as ReadableStream)
+      : (apply(requestBlob, copy, []) as Promise<Blob>);
   return { shown: null, read, body: undefined, rebuild: textOrBytes };
 }
 
