@@ -64,18 +64,23 @@ describe.skipIf(!firefox)('in Firefox', () => {
     await expect.poll(() => stage.site.prompts()).toEqual([clean]);
   });
 
-  const ways = ['fetch', 'request', 'xhr', 'socket', 'beacon', 'form'] as const;
-  it.each(ways)('stops what a script of the page sends by itself: %s', async (way) => {
-    page = await stage.openChat('textarea');
-    await page.keyboard.type(withKey);
-    await page.evaluate((chosen) => {
+  const ways = ['fetch', 'request', 'bytes', 'blob', 'xhr', 'socket', 'beacon', 'form', 'formFile'] as const;
+  const sendDraft = (way: (typeof ways)[number]) =>
+    page.evaluate((chosen) => {
       const { value } = document.querySelector('textarea')!;
       const body = JSON.stringify({ draft: value });
       const to = '/backend-api/draft';
       const post = (content: BodyInit) => void fetch(to, { method: 'POST', body: content }).catch(() => {});
+      const form = (draft: string | File) => {
+        const data = new FormData();
+        data.set('draft', draft);
+        return data;
+      };
       const calls = {
         fetch: () => post(body),
         request: () => void fetch(new Request(to, { method: 'POST', body })).catch(() => {}),
+        bytes: () => post(new TextEncoder().encode(body)),
+        blob: () => post(new Blob([body])),
         xhr: () => {
           const request = new XMLHttpRequest();
           request.open('POST', to);
@@ -86,15 +91,24 @@ describe.skipIf(!firefox)('in Firefox', () => {
           socket.onopen = () => socket.send(body);
         },
         beacon: () => void navigator.sendBeacon(to, body),
-        form: () => {
-          const form = new FormData();
-          form.set('draft', value);
-          post(form);
-        },
+        form: () => post(form(value)),
+        formFile: () => post(form(new File([body], 'draft.json'))),
       };
       calls[chosen]();
     }, way);
+
+  it.each(ways)('stops what a script of the page sends by itself: %s', async (way) => {
+    page = await stage.openChat('textarea');
+    await page.keyboard.type(withKey);
+    await sendDraft(way);
     await new Promise((done) => setTimeout(done, settles));
     expect(stage.site.received()).not.toContain(awsKey);
+  });
+
+  it.each(ways)('lets what is clean go: %s', async (way) => {
+    page = await stage.openChat('textarea');
+    await page.keyboard.type('Why is the sky blue?');
+    await sendDraft(way);
+    await expect.poll(() => stage.site.received()).toContain('Why is the sky blue?');
   });
 });

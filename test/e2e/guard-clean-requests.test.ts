@@ -44,6 +44,21 @@ describe.skipIf(!(await canInstallByPolicy()))('clean requests', () => {
     return all;
   }
 
+  it('a blob that a page sends when it goes away arrives', async () => {
+    const page = await stage.openChat('textarea', { host: 'claude.ai' });
+    await page.keyboard.type('We talk');
+    await page.waitForTimeout(300);
+    stage.site.reset();
+    await page.evaluate(() => {
+      addEventListener('pagehide', () => {
+        navigator.sendBeacon('/backend-api/send', new Blob(['{"left":true}'], { type: 'application/json' }));
+      });
+    });
+    await page.goto('about:blank');
+    await expect.poll(() => stage.site.bodies()).toContain('{"left":true}');
+    await page.close();
+  });
+
   it.each([...rewritableWays, ...refusedWays])('arrive byte for byte: %s', async (way) => {
     expect(await sentFrom('claude.ai', way)).toEqual(await sentFrom(unguarded, way));
   });

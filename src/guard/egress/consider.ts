@@ -90,10 +90,12 @@ export function createConsideration(knowledge: RequestKnowledge): (outgoing: Out
     else release(guard, outgoing, null);
   }
 
-  /** A blob that there is no time to read goes where nobody has given anything that it could carry. */
+  /** A blob that there is no time to read goes where nothing that it could carry would be stopped. */
   function answerUnread(outgoing: Outgoing): void {
     recent.note();
-    if (recent.isEmpty && guard.memory.seen.size === 0) release(guard, outgoing, null);
+    const isOpen = (text: string) =>
+      guard.judge.now({ channel: 'request', text, actor: 'unknown' }).decision.outcome === 'pass';
+    if (recent.texts().every(isOpen)) release(guard, outgoing, null);
     else outgoing.answer('block');
   }
 

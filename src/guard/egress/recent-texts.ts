@@ -27,6 +27,7 @@ export interface RecentTexts {
   carries(leaf: string): boolean;
   /** Whether a value stands in a noted text. */
   holds(value: string): boolean;
+  texts(): string[];
   readonly isEmpty: boolean;
   /** Puts a text that a site took out of its composer for a request that was refused back into it. */
   giveBack(leaves: readonly string[]): Promise<void>;
@@ -72,6 +73,7 @@ export function createRecentTexts(guard: Pick<GuardContext, 'ports' | 'used'>): 
       });
     },
     holds: (value) => recent.some(({ raw }) => raw.includes(value)),
+    texts: () => recent.map(({ raw }) => raw),
     get isEmpty() {
       return recent.length === 0;
     },

@@ -64,13 +64,6 @@ function guardedFetch(ask: Ask, original: Method, self: unknown, { url, content,
   });
 }
 
-/** Where a browser does not tell, a request that may have a body is read. */
-function hasBody(request: Request): boolean {
-  if (requestBody) return apply(requestBody, request, []) !== null;
-  const method = apply(requestMethod, request, []);
-  return method !== 'GET' && method !== 'HEAD';
-}
-
 /** As the browser says it when the network is away. */
 function failed(): Promise<Response> {
   return new OriginalPromise((_, reject) => reject(new OriginalTypeError('Failed to fetch')));
@@ -103,6 +96,13 @@ function bodyOfInit(given: BodyInit | null): Material {
   if (!(given instanceof OriginalReadableStream)) return readBody(given);
   const pair = apply(streamTee, given, []) as [ReadableStream, ReadableStream];
   return { ...readBody(pair[0]), body: pair[1] };
+}
+
+/** Where a browser does not tell, a request that may have a body is read. */
+function hasBody(request: Request): boolean {
+  if (requestBody) return apply(requestBody, request, []) !== null;
+  const method = apply(requestMethod, request, []);
+  return method !== 'GET' && method !== 'HEAD';
 }
 
 /** A body that a request was made with earlier. */
