@@ -2,6 +2,7 @@ import type { GuardContext } from '../guard-context.ts';
 import type { Judgement } from '../judge.ts';
 import { type JudgedRequest, judgeRequest, type RequestKnowledge } from './judge-request.ts';
 import type { Outgoing } from './outgoing.ts';
+import { createDocumentReader } from './read-document.ts';
 import { type ReadOutgoing, readOutgoing } from './read-outgoing.ts';
 import { createRefusals } from './refusals.ts';
 import { release } from './release.ts';
@@ -13,6 +14,7 @@ const longestHold = 12_000;
 export function createConsideration(knowledge: RequestKnowledge): (outgoing: Outgoing) => void {
   const { guard, recent } = knowledge;
   const refusals = createRefusals(guard);
+  const documents = createDocumentReader(guard);
   let leaving = false;
   guard.window.addEventListener('pagehide', () => (leaving = true), true);
   guard.window.addEventListener('pageshow', () => (leaving = false), true);
@@ -20,7 +22,7 @@ export function createConsideration(knowledge: RequestKnowledge): (outgoing: Out
   function consider(outgoing: Outgoing): void {
     if (!guard.view.covered()) return release(guard, outgoing, null);
     if (!guard.view.part()) return outgoing.canWait ? waitForPolicy(outgoing) : answerUnknown(outgoing);
-    const read = readOutgoing(outgoing);
+    const read = readOutgoing(outgoing, documents);
     if (!(read instanceof Promise)) return judge(outgoing, read);
     // Nothing that is read later is heard of once the page has gone.
     if (!outgoing.canWait || leaving) return answerUnread(outgoing);
@@ -84,7 +86,7 @@ export function createConsideration(knowledge: RequestKnowledge): (outgoing: Out
 
   /** No policy in time: what a person wrote stays, the site's own traffic goes. */
   function answerUnknown(outgoing: Outgoing): void {
-    const read = readOutgoing(outgoing);
+    const read = readOutgoing(outgoing, documents);
     if (read instanceof Promise) return answerUnread(outgoing);
     if (read.leaves.some((leaf) => recent.carries(leaf.text))) outgoing.answer('block');
     else release(guard, outgoing, null);

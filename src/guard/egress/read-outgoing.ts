@@ -1,3 +1,4 @@
+import type { DocumentReader } from './body/document-reader.ts';
 import type { Leaf } from './body/leaf.ts';
 import { type ReadBody, readBody } from './body/read-body.ts';
 import { readUrl } from './body/read-url.ts';
@@ -12,8 +13,11 @@ export interface ReadOutgoing {
   unreadable: boolean;
 }
 
-export function readOutgoing(outgoing: Outgoing): ReadOutgoing | Promise<ReadOutgoing> {
-  const body = readBody(outgoing.shown);
+export function readOutgoing(
+  outgoing: Outgoing,
+  reader: DocumentReader,
+): ReadOutgoing | Promise<ReadOutgoing> {
+  const body = readBody(outgoing.shown, reader);
   return body instanceof Promise ? body.then((read) => withUrl(outgoing, read)) : withUrl(outgoing, body);
 }
 

@@ -1,7 +1,9 @@
 import { changedBody, encode, type Shown, unfinished } from '../wire.ts';
 import { textOf } from './byte-text.ts';
-import { fileVerdict } from './file-verdict.ts';
+import type { DocumentReader } from './document-reader.ts';
+import { kindOfBlob } from './kind-of-blob.ts';
 import type { Leaf, Replacements, Writer } from './leaf.ts';
+import { isDocument } from './media.ts';
 import { readBytes } from './read-bytes.ts';
 import { readText } from './read-text.ts';
 
@@ -18,13 +20,17 @@ export interface ReadBody {
 }
 
 /** What can be read at once is; blobs, and forms with files in them, a moment later. */
-export function readBody(shown: Shown): ReadBody | Promise<ReadBody> {
+export function readBody(shown: Shown, reader: DocumentReader): ReadBody | Promise<ReadBody> {
   const leaves: Leaf[] = [];
   if (typeof shown === 'string') return readable(leaves, readText(shown, leaves));
-  if (shown instanceof Uint8Array) return readable(leaves, readBytes(shown, leaves));
-  if (shown instanceof Blob)
-    return readBlob(shown, leaves).then(({ write, unreadable }) => ({ leaves, rewrite: write, unreadable }));
-  return readForm(shown, leaves);
+  if (shown instanceof Uint8Array && !isDocument(shown)) return readable(leaves, readBytes(shown, leaves));
+  if (Array.isArray(shown)) return readForm(shown, leaves, reader);
+  const blob = shown instanceof Blob ? shown : new Blob([shown as Uint8Array<ArrayBuffer>]);
+  return readBlob(blob, leaves, reader).then(({ write, unreadable }) => ({
+    leaves,
+    rewrite: write,
+    unreadable,
+  }));
 }
 
 type WireWriter = Writer<string>;
@@ -40,11 +46,19 @@ interface ReadPart {
   unreadable: boolean;
 }
 
-async function readBlob(blob: Blob, leaves: Leaf[], key = ''): Promise<ReadPart> {
+async function readBlob(blob: Blob, leaves: Leaf[], reader: DocumentReader, key = ''): Promise<ReadPart> {
   const kept = { write: () => '', unreadable: false };
-  if ((await fileVerdict(blob)) === 'pass') return kept;
+  const kind = await kindOfBlob(blob);
+  if (kind === 'media' || kind === 'other') return kept;
   if (blob.size > largestText) return { ...kept, unreadable: true };
-  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const buffer = await blob.arrayBuffer();
+  if (reader.wasReleased(buffer)) return kept;
+  if (kind === 'document') {
+    const { texts, unreadable } = await reader.read(blob);
+    leaves.push(...texts.map((text) => ({ text, key, fixed: true as const })));
+    return { ...kept, unreadable };
+  }
+  const bytes = new Uint8Array(buffer);
   const from = leaves.length;
   const write = readBytes(bytes, leaves, key);
   const to = leaves.length;
@@ -57,12 +71,18 @@ async function readBlob(blob: Blob, leaves: Leaf[], key = ''): Promise<ReadPart>
 }
 
 /** Names and values in turn. Names are written by the site. */
-function readForm(shown: readonly (string | Blob)[], leaves: Leaf[]): ReadBody | Promise<ReadBody> {
+function readForm(
+  shown: readonly (string | Blob)[],
+  leaves: Leaf[],
+  reader: DocumentReader,
+): ReadBody | Promise<ReadBody> {
   const parts: (ReadPart | Promise<ReadPart>)[] = [];
   for (let at = 0; at < shown.length; at += 2) {
     const key = String(shown[at]);
     const value = shown[at + 1]!;
-    parts.push(typeof value === 'string' ? readField(value, leaves, key) : readBlob(value, leaves, key));
+    parts.push(
+      typeof value === 'string' ? readField(value, leaves, key) : readBlob(value, leaves, reader, key),
+    );
   }
   const whole = (all: readonly ReadPart[]): ReadBody => ({
     leaves,

@@ -20,6 +20,11 @@ import { createPageMemory } from '../../page-memory.ts';
 import { type JudgedRequest, judgeRequest, type RequestKnowledge } from '../judge-request.ts';
 import { type ReadOutgoing, readOutgoing } from '../read-outgoing.ts';
 
+const noDocuments = {
+  wasReleased: () => false,
+  read: async () => ({ texts: [], unreadable: false }),
+};
+
 const key = ['AKIA', 'Z7QW3RTB', 'MN5KP2XD'].join('');
 const card = ['4539', '1488', '0343', '6467'].join(' ');
 const zeroTrust = Policy.parse({
@@ -73,7 +78,7 @@ function page({ app = 'chatgpt', strict = false, stored = '', composer = '', see
       bodyIsFree: true,
       answer() {},
     };
-    const read = readOutgoing(outgoing) as ReadOutgoing;
+    const read = readOutgoing(outgoing, noDocuments) as ReadOutgoing;
     const judged = judgeRequest(knowledge, url, read.leaves, true) as JudgedRequest;
     return judged.judgement?.decision.outcome ?? 'pass';
   };
