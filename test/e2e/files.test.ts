@@ -216,4 +216,32 @@ describe('files', () => {
     await page.waitForTimeout(leakShows);
     expect(stage.site.received()).not.toContain(awsKey);
   });
+
+  /** A script of the page makes the file and sends it, with no gesture that brought it in. */
+  const sendByScript = (content: Uint8Array, as: 'form' | 'blob' | 'bytes') =>
+    page.evaluate(
+      ([bytes, kind]) => {
+        const file = new File([new Uint8Array(bytes)], 'plan.docx');
+        const form = new FormData();
+        form.set('upload', file);
+        const body = { form, blob: file as Blob, bytes: new Uint8Array(bytes) }[kind];
+        void fetch('/backend-api/files?name=made', { method: 'POST', body }).catch(() => {});
+      },
+      [[...content], as] as const,
+    );
+
+  it.each(['form', 'blob', 'bytes'] as const)(
+    'reads a document that a script of the page sends: %s',
+    async (as) => {
+      await sendByScript(docxOf([[dirty]]), as);
+      await page.waitForTimeout(2 * leakShows);
+      expect(uploads()).toEqual([]);
+      const plain = docxOf([[clean]]);
+      await prompt(page).press('Escape');
+      await sendByScript(plain, as);
+      const [upload] = await arrived(1);
+      if (as === 'form') expect(upload?.body.includes(Buffer.from(plain))).toBe(true);
+      else expect(upload?.body.equals(Buffer.from(plain))).toBe(true);
+    },
+  );
 });

@@ -3,6 +3,8 @@ export interface Leaf {
   text: string;
   /** The nearest object key, form field or parameter above it; empty for a bare body. */
   key: string;
+  /** Out of a file with a name: somebody's document, under whatever key. */
+  inFile?: true;
   /** Nothing can be put in its place. */
   fixed?: true;
 }

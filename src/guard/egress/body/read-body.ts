@@ -53,15 +53,17 @@ async function readBlob(blob: Blob, leaves: Leaf[], reader: DocumentReader, key 
   if (blob.size > largestText) return { ...kept, unreadable: true };
   const buffer = await blob.arrayBuffer();
   if (reader.wasReleased(buffer)) return kept;
+  const inFile = isNamed(blob) && { inFile: true as const };
   if (kind === 'document') {
     const { texts, unreadable } = await reader.read(blob);
-    leaves.push(...texts.map((text) => ({ text, key, fixed: true as const })));
+    leaves.push(...texts.map((text) => ({ text, key, ...inFile, fixed: true as const })));
     return { ...kept, unreadable };
   }
   const bytes = new Uint8Array(buffer);
   const from = leaves.length;
   const write = readBytes(bytes, leaves, key);
   const to = leaves.length;
+  for (const leaf of leaves.slice(from)) Object.assign(leaf, inFile);
   const touched = (replacements: Replacements) =>
     [...replacements.keys()].some((index) => index >= from && index < to);
   return {
@@ -69,6 +71,9 @@ async function readBlob(blob: Blob, leaves: Leaf[], reader: DocumentReader, key 
     unreadable: blob.type === unfinished && textOf(bytes) !== null,
   };
 }
+
+/** A form gives the name `blob` to what has none (XMLHttpRequest Standard, 4.3). */
+const isNamed = (blob: Blob) => blob instanceof File && blob.name !== 'blob';
 
 /** Names and values in turn. Names are written by the site. */
 function readForm(

@@ -20,7 +20,7 @@ export function kindOfLeaf(leaf: Leaf, { toPrompt, toThirdParty, carries }: Leaf
   if (carries || (toPrompt && (standsForPrompt(leaf) || isRunningText(leaf)))) return 'prompt';
   if (toPrompt) return isCredential(leaf) ? 'elsewhere' : 'near';
   // An error report quotes messages too.
-  return looksLikePrompt(leaf) && !toThirdParty ? 'near' : 'elsewhere';
+  return (leaf.inFile || looksLikePrompt(leaf)) && !toThirdParty ? 'near' : 'elsewhere';
 }
 
 /** `person`: policy decides as it did before. `site`: its own, and none of our business. */
