@@ -209,6 +209,33 @@ describe('files', () => {
     expect((await arrived(1))[0]?.body.toString()).toBe(clean);
   });
 
+  it('hands files to the reader as they are, and as text where a browser cannot', async () => {
+    const popup = await stage.openPopup();
+    const replies = (binary: boolean) =>
+      popup.evaluate(async (binary) => {
+        await chrome.runtime.sendMessage({ type: 'open-reader' });
+        const port = chrome.runtime.connect({ name: 'read-file' });
+        const kinds: string[] = [];
+        const done = new Promise<void>((resolve) => {
+          port.onMessage.addListener((reply: Record<string, unknown>) => {
+            kinds.push(...Object.keys(reply));
+            if ('resend' in reply) {
+              port.postMessage({ piece: btoa('some ') });
+              port.postMessage({ piece: btoa('words') });
+              port.postMessage({ piece: '' });
+            }
+            if ('done' in reply) resolve();
+          });
+        });
+        port.postMessage({ name: 'a.txt', file: binary ? new Blob(['some words']) : {} });
+        await done;
+        return kinds;
+      }, binary);
+    expect(await replies(true)).toEqual(['parts', 'done']);
+    expect(await replies(false)).toEqual(['resend', 'parts', 'done']);
+    await popup.close();
+  });
+
   it('releases the bytes that were read, whatever becomes of the file', async () => {
     const path = onDisk('swapped.txt', clean);
     await page.setInputFiles('#one', path);
