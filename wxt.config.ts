@@ -58,6 +58,8 @@ export default defineConfig({
     permissions: [
       // The policy for the guards (local) and the administrator's configuration (managed).
       'storage',
+      // Lists and tables of an administrator may be larger than the 10 MB that an extension has otherwise.
+      'unlimitedStorage',
       // The outbox goes on after a pause although the worker was put to sleep.
       'alarms',
       // Guards the sites that a policy adds, and tabs that were open before the installation.

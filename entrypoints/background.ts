@@ -82,7 +82,13 @@ export default defineBackground(() => {
   // Firefox has no other page of ours that could read files.
   if (import.meta.env.FIREFOX) serveReaders(() => {});
   onMessage((message, sender) =>
-    handleMessage(message, sender, { report: reporter.report, showBadge, status, openReader }),
+    handleMessage(message, sender, {
+      report: reporter.report,
+      renewCatalogue: () => catalogueStore.keep(catalogueText, true),
+      showBadge,
+      status,
+      openReader,
+    }),
   );
   onManagedChanged(() => attempt(keeper.review()));
   onAlarm(alarmNames.deliver, () => attempt(reporter.wake()));

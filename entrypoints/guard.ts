@@ -12,15 +12,22 @@ declare global {
   var sluiceGuard: true | undefined;
 }
 
-/** The scanner's modules run when they are wanted: a page's first script need not wait for them. */
-async function loadEngine({ readCatalogue }: GuardPorts): Promise<Engine | null> {
+/**
+ * The scanner's modules run when they are wanted: a page's first script need not wait for them. `null` while the
+ * built-in detectors cannot be read; once they are renewed, the guard asks again.
+ */
+async function loadEngine(ports: GuardPorts): Promise<Engine | null> {
   const [text, { createScanner }, { createLookup }, { unpackCatalogue }] = await Promise.all([
-    readCatalogue(),
+    ports.readCatalogue(),
     import('../src/core/scan/scanner.ts'),
     import('../src/core/lookup/create-lookup.ts'),
     import('../src/detectors/unpack-catalogue.ts'),
   ]);
-  return text && { createScanner, createLookup, ...unpackCatalogue(text) };
+  try {
+    if (text) return { createScanner, createLookup, ...unpackCatalogue(text) };
+  } catch {}
+  await ports.send({ type: 'catalogue-unreadable' });
+  return null;
 }
 
 /** Runs in the isolated world of every frame of an AI app, at document_start. */

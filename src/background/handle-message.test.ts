@@ -17,6 +17,7 @@ async function say(message: unknown, sender: Sender) {
   const done: unknown[] = [];
   const answer = await handleMessage(message, sender, {
     report: async (event) => void done.push(event),
+    renewCatalogue: async () => void done.push('renewed'),
     showBadge: async (tabId, state) => void done.push([tabId, state]),
     status: async () => status,
     openReader: async () => void done.push('reader'),
@@ -36,11 +37,18 @@ describe('handleMessage', () => {
     const report = () => Promise.reject(new Error('disk'));
     const parts = {
       report,
+      renewCatalogue: async () => {},
       showBadge: async () => {},
       status: async () => status,
       openReader: async () => {},
     };
     expect(await handleMessage({ type: 'report', draft }, guard, parts)).toEqual({ ok: false });
+  });
+
+  it('renews the built-in detectors for a guard that cannot read them', async () => {
+    const message = { type: 'catalogue-unreadable' };
+    expect(await say(message, guard)).toEqual({ answer: { ok: true }, done: ['renewed'] });
+    expect(await say(message, popup)).toEqual({ answer: { ok: false }, done: [] });
   });
 
   it('shows the badge of the page, and a frame’s only when it failed', async () => {

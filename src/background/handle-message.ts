@@ -12,6 +12,8 @@ export interface Sender {
 
 export interface MessageParts {
   report: Reporter['report'];
+  /** Writes the built-in detectors once more. */
+  renewCatalogue(): Promise<void>;
   showBadge(tabId: number, state: BadgeState): Promise<void>;
   status(): Promise<BackgroundStatus>;
   openReader(): Promise<void>;
@@ -44,6 +46,12 @@ export async function handleMessage(message: unknown, sender: Sender, parts: Mes
     }
     case 'open-reader':
       return parts.openReader().then(
+        () => ({ ok: true }),
+        () => ({ ok: false }),
+      );
+    case 'catalogue-unreadable':
+      if (!contentScript) return { ok: false };
+      return parts.renewCatalogue().then(
         () => ({ ok: true }),
         () => ({ ok: false }),
       );

@@ -46,7 +46,9 @@ export function createPolicyView(
     if (answer === null) return;
     if (answer !== 'elsewhere' && !engine) {
       await demanded;
-      engine ??= await loadEngine().catch(() => null);
+      const loaded = await loadEngine().catch(() => null);
+      // Another reading may have been faster: what it has loaded stays.
+      engine ??= loaded;
       if (!engine) return;
     }
     elsewhere = answer === 'elsewhere';

@@ -6,6 +6,8 @@ import type { ConfigProblem } from './managed.ts';
 export const ToBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report'), draft: EventDraft }),
   z.strictObject({ type: z.literal('badge'), state: z.enum(['guarding', 'starting', 'failed']) }),
+  /** A guard could not read the built-in detectors. */
+  z.strictObject({ type: z.literal('catalogue-unreadable') }),
   z.strictObject({ type: z.literal('status') }),
   // A guard has a file to read; answered once the page that reads files is there.
   z.strictObject({ type: z.literal('open-reader') }),

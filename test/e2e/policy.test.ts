@@ -153,4 +153,19 @@ describe.skipIf(!(await canInstallByPolicy()))('a company policy', () => {
     expect(await page.evaluate((key) => window.fixture.text().includes(key), awsKey)).toBe(false);
     await page.close();
   });
+
+  it('renews built-in detectors that cannot be read, and holds what is pasted until then', async () => {
+    const popup = await stage.openPopup();
+    await popup.evaluate(async () => {
+      const key = `catalogue.${chrome.runtime.getManifest().version}`;
+      await chrome.storage.local.set({ [key]: { detectors: '[{', vendors: '' } });
+    });
+    await popup.close();
+    const page = await stage.openChat('textarea');
+    await paste(page, withKey);
+    await prompt(page).waitUntilReady();
+    await expect.poll(() => prompt(page).text(), { timeout: 15_000 }).toMatch(/AWS/);
+    expect(await page.evaluate(() => window.fixture.text())).toBe('');
+    await page.close();
+  });
 });

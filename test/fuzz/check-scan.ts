@@ -27,9 +27,11 @@ function isSound({ start, end, confidence }: Finding, before: Finding | undefine
   return start >= (before?.end ?? 0) && end > start && end <= length && confidence >= 0 && confidence <= 1;
 }
 
-/** What begins where. Blocks of code are judged by the lines around them, blank ones too. */
+/** What begins where. Blocks of code and rows of tables are judged by the lines around them. */
 function places(findings: readonly Finding[], offset: number): string {
-  const values = findings.filter(({ dataType }) => !dataType.startsWith('code/'));
+  const values = findings.filter(
+    ({ dataType, detector }) => !dataType.startsWith('code/') && detector !== 'password-in-table',
+  );
   return values.map(({ detector, start }) => `${detector} ${start - offset}`).join();
 }
 

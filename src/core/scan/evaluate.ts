@@ -23,9 +23,9 @@ export class Evaluation {
   tries = 0;
   private readonly near: WordsNear;
   /** For each detector the end of its last match: nothing is tried twice. */
-  private readonly matchedTo: Int32Array;
-  /** For each detector the last candidate it was tried at. */
-  private readonly triedAt: Int32Array;
+  private readonly matchedTo = new Map<number, number>();
+  /** For each detector the last candidate, plus one, at which a word near had it tried. */
+  private triedAt: Int32Array | undefined;
   private readonly stopwatch: Stopwatch;
   private readonly isShort: boolean;
   private readonly text: string;
@@ -47,8 +47,6 @@ export class Evaluation {
     this.near = new WordsNear(text, candidates.words);
     this.lineMarks = new LineMarks(text);
     this.stopwatch = new Stopwatch(options.overrun);
-    this.matchedTo = new Int32Array(catalogue.detectors.length);
-    this.triedAt = new Int32Array(catalogue.detectors.length).fill(-1);
     this.isShort = text.length <= longestLone;
   }
 
@@ -100,12 +98,14 @@ export class Evaluation {
       }
     }
     const lists = near[trigger];
+    this.triedAt ??= new Int32Array(detectors.length);
+    const { triedAt } = this;
     this.near.forEachAround(at, widest, (keyword) => {
       const confirmed = lists[keyword];
       if (confirmed === undefined) return;
       for (const index of confirmed) {
-        if (this.triedAt[index] === at) continue;
-        this.triedAt[index] = at;
+        if (triedAt[index] === at + 1) continue;
+        triedAt[index] = at + 1;
         visit(detectors[index]!);
       }
     });
@@ -119,7 +119,7 @@ export class Evaluation {
 
   private tryAt(compiled: CompiledDetector, at: number): void {
     const { detector, index } = compiled;
-    if (at < this.matchedTo[index]! || (this.failed.size > 0 && this.failed.has(detector.id))) return;
+    if (at < this.matchedEnd(index) || (this.failed.size > 0 && this.failed.has(detector.id))) return;
     try {
       const started = this.stopwatch.start(detector.id);
       this.tryFrom(compiled, at);
@@ -129,17 +129,21 @@ export class Evaluation {
     }
   }
 
+  private matchedEnd(detector: number): number {
+    return this.matchedTo.size > 0 ? (this.matchedTo.get(detector) ?? 0) : 0;
+  }
+
   /** Tries the pattern at each place within its reach, up to the first match. */
   private tryFrom(compiled: CompiledDetector, at: number): void {
     const { detector, index } = compiled;
-    const first = Math.max(this.matchedTo[index]!, this.earliestStart(at, detector.reach));
+    const first = Math.max(this.matchedEnd(index), this.earliestStart(at, detector.reach));
     const { begins } = matcherOf(compiled);
     for (let start = first; start <= at; start++) {
       if (begins && begins[this.text.charCodeAt(start)] === 0) continue;
       this.tries++;
       const end = this.match(compiled, start, at);
       if (end <= start) continue;
-      this.matchedTo[index] = end;
+      this.matchedTo.set(index, end);
       return;
     }
   }

@@ -1,33 +1,24 @@
-/** A growing list of 32-bit integers. */
+/** A growing list of integers below 2^30. A plain array: a typed one costs more to make than a short text to scan. */
 export class NumberList {
-  items = new Int32Array(64);
-  length = 0;
+  readonly items: number[] = [];
+
+  get length(): number {
+    return this.items.length;
+  }
 
   push(value: number): void {
-    if (this.length === this.items.length) this.grow();
-    this.items[this.length++] = value;
+    this.items.push(value);
   }
 
   push2(first: number, second: number): void {
-    if (this.length + 2 > this.items.length) this.grow();
-    this.items[this.length++] = first;
-    this.items[this.length++] = second;
+    this.items.push(first, second);
   }
 
   push3(first: number, second: number, third: number): void {
-    if (this.length + 3 > this.items.length) this.grow();
-    this.items[this.length++] = first;
-    this.items[this.length++] = second;
-    this.items[this.length++] = third;
+    this.items.push(first, second, third);
   }
 
   at(index: number): number {
     return this.items[index]!;
-  }
-
-  private grow(): void {
-    const larger = new Int32Array(this.items.length * 2);
-    larger.set(this.items);
-    this.items = larger;
   }
 }

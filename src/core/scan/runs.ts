@@ -49,12 +49,18 @@ export function keyStarts(text: string, runs: NumberList): NumberList {
 }
 
 function startsInRun(text: string, start: number, end: number, into: NumberList): void {
+  if (!hasDigit(text, start, end)) return;
   const last = Math.min(end - shortestRun, start + longestHead);
   for (let offset = start; offset <= last; offset++) {
     const before = offset === start ? slash : text.charCodeAt(offset - 1);
     if ((before === equals || before === dot || before === slash) && mayBeKey(text, offset, end))
       into.push(offset);
   }
+}
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) if (isDigit(text.charCodeAt(offset))) return true;
+  return false;
 }
 
 /** Letters and digits mixed: in one piece, as no path or name is, or as base64 mixes them with signs. */

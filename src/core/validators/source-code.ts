@@ -1,7 +1,7 @@
 import { judgeCodeLine, says } from './code-line.ts';
 
 /** Lines that are looked at for a block's confidence. */
-const mostLines = 100;
+const mostLines = 50;
 
 /** Whether a block of lines is source code, and how surely: by the share of code-like lines and by their number. */
 export function sourceCodeConfidence(block: string): number | false {

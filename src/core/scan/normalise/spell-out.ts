@@ -73,7 +73,7 @@ export function spellOut(text: string): View | undefined {
 
 /** Where the next encoded thing stands, each notation searched for once. */
 class Marks {
-  private readonly offsets = new Float64Array(notations.length).fill(-1);
+  private readonly offsets: number[] = notations.map(() => -1);
   private readonly text: string;
 
   constructor(text: string) {

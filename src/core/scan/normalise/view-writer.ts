@@ -3,8 +3,7 @@ import type { View } from '../view.ts';
 
 /** Builds a view, one UTF-16 code unit after the other. */
 export class ViewWriter {
-  private codes = new Uint16Array(256);
-  private length = 0;
+  private readonly codes: number[] = [];
   private readonly starts = new NumberList();
   private readonly ends = new NumberList();
   private readonly changes = new NumberList();
@@ -16,7 +15,7 @@ export class ViewWriter {
 
   /** `code` stands for [start, end) of the original. */
   put(code: number, start: number, end: number): void {
-    this.changes.push(this.length);
+    this.changes.push(this.codes.length);
     this.write(code, start, end);
   }
 
@@ -33,19 +32,20 @@ export class ViewWriter {
 
   /** Something stood here in the original and is left out. */
   leaveOut(): void {
-    this.changes.push(this.length);
+    this.changes.push(this.codes.length);
   }
 
   /** The last code unit written, or -1. */
   last(): number {
-    return this.length > 0 ? this.codes[this.length - 1]! : -1;
+    return this.codes.at(-1) ?? -1;
   }
 
   /** The last code unit now stands for the original up to `end`. */
   replaceLast(code: number, end: number): void {
-    this.codes[this.length - 1] = code;
-    this.ends.items[this.length - 1] = end;
-    this.changes.push(this.length);
+    const last = this.codes.length - 1;
+    this.codes[last] = code;
+    this.ends.items[last] = end;
+    this.changes.push(last + 1);
   }
 
   /** Ends a piece of text: what follows is no neighbour of what was written. `end` > 0 is where it ended. */
@@ -56,22 +56,15 @@ export class ViewWriter {
 
   /** `undefined` when nothing was written. */
   finish(): View | undefined {
-    if (this.length === 0) return undefined;
+    if (this.codes.length === 0) return undefined;
     const parts: string[] = [];
-    for (let at = 0; at < this.length; at += 8192) {
-      const codes = this.codes.subarray(at, Math.min(this.length, at + 8192));
-      parts.push(String.fromCharCode.apply(undefined, codes as unknown as number[]));
-    }
+    for (let at = 0; at < this.codes.length; at += 8192)
+      parts.push(String.fromCharCode.apply(undefined, this.codes.slice(at, at + 8192)));
     return { text: parts.join(''), starts: this.starts, ends: this.ends, changes: this.changes };
   }
 
   private write(code: number, start: number, end: number): void {
-    if (this.length === this.codes.length) {
-      const larger = new Uint16Array(this.length * 2);
-      larger.set(this.codes);
-      this.codes = larger;
-    }
-    this.codes[this.length++] = code;
+    this.codes.push(code);
     this.starts.push(start);
     this.ends.push(end);
   }
