@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { encryptedZip } from '../test/fixtures/files/archives.ts';
+import { docxOf, zipOf } from '../test/fixtures/files/office-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'sluice-scan-'));
@@ -120,6 +122,20 @@ describe('sluice scan', { timeout: 60_000 }, () => {
     expect([code, err]).toEqual([1, '']);
     const named = join(folder, 'tree/node_modules');
     expect((await sluice(['scan', named, join(folder, 'tree/picture.bin')])).out).toContain('c.txt:1:1');
+  });
+
+  it('reads documents and archives, and says what it could not', async () => {
+    const key = ['AKIA', 'Z7QW3RTB', 'MN5KP2XD'].join('');
+    const path = join(folder, 'bundle.zip');
+    const minutes = docxOf([['The key is ', key.slice(0, 9), key.slice(9)]]);
+    writeFileSync(
+      path,
+      zipOf({ 'minutes.docx': minutes, 'locked.zip': encryptedZip(zipOf({ 'a.txt': 'x' })) }),
+    );
+    const { code, out, err } = await sluice(['scan', path]);
+    expect(out).toContain(`${path}/minutes.docx/word/document.xml:1:12  secret/aws-access-key`);
+    expect(err).toContain(`${path}/locked.zip/a.txt: left out, encrypted`);
+    expect(code).toBe(1);
   });
 
   it('reads UTF-16 and takes text on standard input', async () => {

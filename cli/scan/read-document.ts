@@ -13,7 +13,12 @@ const silent = new Set(['text-or-unknown', 'image', 'media', 'program', 'other-a
 export async function readDocument({ path, size }: ListedFile): Promise<FileReading | null> {
   if (size === 0 || size > defaultLimits.fileBytes || silent.has(recognise(headOf(path)))) return null;
   // The readers are large, and most files are plain text.
-  const { readFile } = await import('../../src/files/read-file.ts');
+  const [{ readFile }, { provideCharacterMaps }] = await Promise.all([
+    import('../../src/files/read-file.ts'),
+    import('../../src/files/pdf/character-maps.ts'),
+  ]);
+  const maps = new URL('./cmaps/', import.meta.resolve('pdfjs-dist/package.json'));
+  provideCharacterMaps(async (name) => new Uint8Array(readFileSync(new URL(name, maps))));
   return readFile(path, new Uint8Array(readFileSync(path)));
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { awsKey } from '../../test/e2e/harness/secrets.ts';
@@ -11,10 +13,18 @@ import {
   xlsxOf,
   zipOf,
 } from '../../test/fixtures/files/office-files.ts';
-import { encryptedPdf, pdfOf, pdfWith, scannedPdf, tinyPng } from '../../test/fixtures/files/pdf-files.ts';
+import {
+  chinesePdf,
+  encryptedPdf,
+  pdfOf,
+  pdfWith,
+  scannedPdf,
+  tinyPng,
+} from '../../test/fixtures/files/pdf-files.ts';
 import { createScanner } from '../core/scan/scanner.ts';
 import { catalogue } from '../detectors/catalogue.ts';
 import { defaultLimits } from './limits.ts';
+import { provideCharacterMaps } from './pdf/character-maps.ts';
 import { readFile } from './read-file.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -91,6 +101,17 @@ describe('readFile', () => {
     expect((await readAll(await pdfWith({ field: awsKey }))).text).toContain(awsKey);
     expect((await readAll(await pdfWith({ note: awsKey }))).text).toContain(awsKey);
     expect((await readAll(await pdfWith({ attachment: awsKey }))).text).toContain(awsKey);
+  });
+
+  it('reads PDFs whose letters stand in a character map, and does not guess without it', async () => {
+    const pdf = await chinesePdf(`客户 ${awsKey}`);
+    expect(await reasons(pdf)).toEqual(['not-supported']);
+    const folder = fileURLToPath(new URL('../../node_modules/pdfjs-dist/cmaps/', import.meta.url));
+    provideCharacterMaps(async (name) => new Uint8Array(readFileSync(`${folder}${name}`)));
+    expect(await readAll(pdf)).toMatchObject({
+      text: expect.stringContaining(`客户 ${awsKey}`),
+      unreadable: [],
+    });
   });
 
   it('finds values in a mail: its header, its bodies, what is attached', async () => {

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { encryptedZip } from '../fixtures/files/archives.ts';
 import { docxOf, xlsxOf, zipOf } from '../fixtures/files/office-files.ts';
 import { pdfOf, tinyPng } from '../fixtures/files/pdf-files.ts';
+import { chooseBehindRoot } from './harness/choose-behind-root.ts';
 import { dropFiles } from './harness/drop-files.ts';
 import { prompt } from './harness/prompt.ts';
 import { awsKey, card } from './harness/secrets.ts';
@@ -129,14 +130,11 @@ describe('files', () => {
 
   it('holds the files of inputs behind shadow roots, and of one in no document', async () => {
     for (const mode of ['open', 'closed']) {
-      await page.locator(`#${mode}-host`).scrollIntoViewIfNeeded();
-      const box = await page.locator(`#${mode}-host`).boundingBox();
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        page.mouse.click(box!.x + 30, box!.y + box!.height / 2),
-      ]);
-      await chooser.setFiles(onDisk(`${mode}.txt`, dirty));
+      await chooseBehindRoot(page, `${mode}-host`, onDisk(`${mode}.txt`, dirty));
       await stopped();
+      await chooseBehindRoot(page, `${mode}-host`, onDisk(`${mode}-clean.txt`, clean));
+      expect((await arrived(1)).map(({ from }) => from)).toEqual([mode]);
+      stage.site.reset();
     }
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#loose')]);
     await chooser.setFiles(onDisk('loose.txt', dirty));
@@ -207,6 +205,33 @@ describe('files', () => {
     await stage.killWorker();
     await page.setInputFiles('#one', onDisk('after-kill-clean.txt', clean));
     expect((await arrived(1))[0]?.body.toString()).toBe(clean);
+  });
+
+  it('hands files to the reader as they are, and as text where a browser cannot', async () => {
+    const popup = await stage.openPopup();
+    const replies = (binary: boolean) =>
+      popup.evaluate(async (binary) => {
+        await chrome.runtime.sendMessage({ type: 'open-reader' });
+        const port = chrome.runtime.connect({ name: 'read-file' });
+        const kinds: string[] = [];
+        const done = new Promise<void>((resolve) => {
+          port.onMessage.addListener((reply: Record<string, unknown>) => {
+            kinds.push(...Object.keys(reply));
+            if ('resend' in reply) {
+              port.postMessage({ piece: btoa('some ') });
+              port.postMessage({ piece: btoa('words') });
+              port.postMessage({ piece: '' });
+            }
+            if ('done' in reply) resolve();
+          });
+        });
+        port.postMessage({ name: 'a.txt', file: binary ? new Blob(['some words']) : {} });
+        await done;
+        return kinds;
+      }, binary);
+    expect(await replies(true)).toEqual(['parts', 'done']);
+    expect(await replies(false)).toEqual(['resend', 'parts', 'done']);
+    await popup.close();
   });
 
   it('releases the bytes that were read, whatever becomes of the file', async () => {

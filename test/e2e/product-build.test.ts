@@ -23,7 +23,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the product build %s', (build) => 
     expect(manifest.content_security_policy.extension_pages).toMatch(
       /^default-src 'none'; script-src 'self';/,
     );
-    expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting']);
+    const forChromium = build === 'chrome-mv3' ? ['offscreen'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting', ...forChromium]);
   });
 
   it('runs the guard before the script in the page’s own world', () => {

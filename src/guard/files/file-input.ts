@@ -52,9 +52,12 @@ export function guardFileInputs(guard: GuardContext): (input: HTMLInputElement) 
   });
   for (const type of ['input', 'change'] as const) {
     guard.listen(type, (event) => {
-      for (const input of fileInputsOf(event, guard)) {
+      const inputs = fileInputsOf(event, guard);
+      for (const input of inputs) {
         watch(input);
-        onChoice(event, input);
+        // Behind a closed root nobody says which of several inputs it was; some were settled before.
+        const isSettled = [...(input.files ?? [])].every(guard.files.released.has);
+        if (inputs.length === 1 || waiting.has(input) || !isSettled) onChoice(event, input);
       }
     });
   }

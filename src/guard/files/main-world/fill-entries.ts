@@ -12,7 +12,8 @@ const create = Object.create;
  */
 export function fillEntries(): void {
   const { FileSystemFileEntry } = window as { FileSystemFileEntry?: { prototype: object } };
-  if (!FileSystemFileEntry) return;
+  // Chromium keeps the interface to itself.
+  const prototype = FileSystemFileEntry?.prototype ?? Object.prototype;
   wrapMethod(DataTransferItem.prototype, 'webkitGetAsEntry', (original, self, args) => {
     const entry = apply(original, self, args);
     if (entry !== null || apply(kindOf, self, []) !== 'file') return entry;
@@ -20,7 +21,7 @@ export function fillEntries(): void {
     if (!file) return entry;
     const name = apply(nameOf, file, []) as string;
     const value = (of: unknown) => ({ value: of, enumerable: true, __proto__: null });
-    return create(FileSystemFileEntry.prototype, {
+    return create(prototype, {
       isFile: value(true),
       isDirectory: value(false),
       name: value(name),
