@@ -10,7 +10,7 @@ export function keepPiece(text: string, piece: Piece): KeptPiece {
   return { text: piece.text, isNumber: piece.isNumber, lead: leadOf(text, piece) };
 }
 
-/** The part in the present text, as a finding of what both parts make. */
+/** Finds what a text holds, by the policy in force. */
 export type Scan = (text: string) => readonly Finding[];
 
 /** Earlier pieces that are put together, at most; and pieces of the present text that may go on with them. */

@@ -21,6 +21,8 @@ const mostPending = 8;
 interface Sending {
   composer: Composer;
   words: string[];
+  /** A press may as well have opened another chat, whose composer takes this one's place. */
+  byPress: boolean;
   /** By `performance.now()`. */
   at: number;
   seen: boolean;
@@ -36,12 +38,18 @@ export function checkSending(guard: GuardContext, link: EgressLink, proof: Proof
   let current: Composer | null = null;
   const later = (work: () => void, ms: number) => guard.window.setTimeout(work, ms);
 
-  function watch(composers: readonly Composer[]): void {
+  function watch(composers: readonly Composer[], byPress: boolean): void {
     for (const composer of composers) {
       const words = wordsOf(readComposer(composer).text);
       if (words.length < fewestWords || pending.size + gone.size >= mostPending) continue;
       for (const other of pending) if (other.composer === composer) pending.delete(other);
-      const sending: Sending = { composer, words, at: performance.now(), seen: wasSavedAsDraft(words) };
+      const sending: Sending = {
+        composer,
+        words,
+        byPress,
+        at: performance.now(),
+        seen: wasSavedAsDraft(words),
+      };
       pending.add(sending);
       link.lookAtWorkers();
       for (const ms of leavesBy) later(() => judge(sending, ms === leavesBy.at(-1)), ms);
@@ -55,10 +63,10 @@ export function checkSending(guard: GuardContext, link: EgressLink, proof: Proof
 
   function judge(sending: Sending, isLast: boolean): void {
     if (!pending.has(sending)) return;
-    const { composer, words, at } = sending;
+    const { composer, words, at, byPress } = sending;
     // What stood there when the person went on was not taken by this send.
     if (touchedAt > at) return void pending.delete(sending);
-    const left = !composer.isConnected || !carriesWords(readComposer(composer).text, words);
+    const left = composer.isConnected ? !carriesWords(readComposer(composer).text, words) : !byPress;
     if (left) conclude(sending);
     else if (isLast) pending.delete(sending);
   }
@@ -95,14 +103,17 @@ export function checkSending(guard: GuardContext, link: EgressLink, proof: Proof
     touchedAt = performance.now();
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     const composer = composerOfEvent(event, guard.ports);
-    if (composer) watch([composer]);
+    if (composer) watch([composer], false);
   });
   guard.listen('pointerdown', (event) => {
     const control = controlOfEvent(event, guard.ports);
     const hints = guard.view.part()?.app.hints;
     if (!control || !isSendControl(control, hints)) return;
     // A press elsewhere (another chat in the list) may take a draft away as well, and sends nothing.
-    watch(findComposers(guard).filter((composer) => findSendControl(composer, hints) === control));
+    watch(
+      findComposers(guard).filter((composer) => findSendControl(composer, hints) === control),
+      true,
+    );
   });
   guard.listen('submit', (event) => {
     const form = event.target;
