@@ -16,7 +16,7 @@ import type { PagePart } from '../../../model/page-part.ts';
 import { Policy } from '../../../model/policy.ts';
 import { balanced } from '../../../policies/balanced.ts';
 import { createJudge } from '../../judge.ts';
-import { createPageMemory } from '../../page-memory.ts';
+import { createPageMemory, noteFindings } from '../../page-memory.ts';
 import { type JudgedRequest, judgeRequest, type RequestKnowledge } from '../judge-request.ts';
 import { type ReadOutgoing, readOutgoing } from '../read-outgoing.ts';
 
@@ -75,6 +75,7 @@ function page({ app = 'chatgpt', strict = false, stored = '', composer = '', see
     };
     const read = readOutgoing(outgoing) as ReadOutgoing;
     const judged = judgeRequest(knowledge, url, read.leaves, true) as JudgedRequest;
+    if (judged.judgement) noteFindings(memory, judged.judgement.attempt);
     return judged.judgement?.decision.outcome ?? 'pass';
   };
 }
@@ -131,6 +132,10 @@ describe('a value elsewhere', () => {
     ["of the site's stores", { strict: true, stored: key }, 'pass'],
   ])('%s', (_, knowledge, outcome) => {
     expect(page(knowledge)(log(key))).toBe(outcome);
+  });
+  it('is stopped at each try under zero trust', () => {
+    const decide = page({ strict: true });
+    expect([decide(log(key)), decide(log(key))]).toEqual(['block', 'block']);
   });
   it('in an address', () => {
     const address = { name: 'x', body: '', url: `https://log.example/collect/${key}?v=1` };
