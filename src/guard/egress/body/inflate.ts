@@ -1,17 +1,31 @@
-import { Decompress } from 'fflate';
+import type { Decompress } from './decompress.ts';
 import { join } from './join.ts';
 
 /** More than this is no prompt, and may be meant to fill the memory; bytes. */
 const mostInflated = 16_000_000;
 const step = 16_384;
 
+let Inflating: typeof Decompress | undefined;
+
+/** Making its tables takes longer than the rest of a page's start, and few pages need them. */
+export async function loadInflate(): Promise<void> {
+  const { Decompress } = await import('./decompress.ts');
+  Inflating = Decompress;
+}
+
+/** Whether bytes, alone or in a frame, cannot be read before `loadInflate`. */
+export function needsInflate(bytes: Uint8Array): boolean {
+  const isFramed = bytes[0] === 1 && bytes[1] === 0;
+  return !Inflating && (isGzip(bytes) || isZlib(bytes) || isFramed);
+}
+
 /** What gzip or zlib made of some bytes; `null` where it was neither, or is more than is read. */
 export function inflate(bytes: Uint8Array): Uint8Array | null {
-  if (!isGzip(bytes) && !isZlib(bytes)) return null;
+  if (!Inflating || (!isGzip(bytes) && !isZlib(bytes))) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    const inflating = new Decompress((chunk) => {
+    const inflating = new Inflating((chunk) => {
       size += chunk.length;
       chunks.push(chunk);
     });

@@ -1,6 +1,7 @@
 import { changedBody, encode, type Shown, unfinished } from '../wire.ts';
 import { textOf } from './byte-text.ts';
 import { fileVerdict } from './file-verdict.ts';
+import { loadInflate, needsInflate } from './inflate.ts';
 import type { Leaf, Replacements, Writer } from './leaf.ts';
 import { readBytes } from './read-bytes.ts';
 import { readText } from './read-text.ts';
@@ -21,7 +22,10 @@ export interface ReadBody {
 export function readBody(shown: Shown): ReadBody | Promise<ReadBody> {
   const leaves: Leaf[] = [];
   if (typeof shown === 'string') return readable(leaves, readText(shown, leaves));
-  if (shown instanceof Uint8Array) return readable(leaves, readBytes(shown, leaves));
+  if (shown instanceof Uint8Array) {
+    if (needsInflate(shown)) return loadInflate().then(() => readBody(shown));
+    return readable(leaves, readBytes(shown, leaves));
+  }
   if (shown instanceof Blob)
     return readBlob(shown, leaves).then(({ write, unreadable }) => ({ leaves, rewrite: write, unreadable }));
   return readForm(shown, leaves);
@@ -45,6 +49,7 @@ async function readBlob(blob: Blob, leaves: Leaf[], key = ''): Promise<ReadPart>
   if ((await fileVerdict(blob)) === 'pass') return kept;
   if (blob.size > largestText) return { ...kept, unreadable: true };
   const bytes = new Uint8Array(await blob.arrayBuffer());
+  if (needsInflate(bytes)) await loadInflate();
   const from = leaves.length;
   const write = readBytes(bytes, leaves, key);
   const to = leaves.length;

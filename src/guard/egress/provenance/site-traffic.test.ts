@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   account,
   promptShapes,
@@ -17,6 +17,7 @@ import { Policy } from '../../../model/policy.ts';
 import { balanced } from '../../../policies/balanced.ts';
 import { createJudge } from '../../judge.ts';
 import { createPageMemory, noteFindings } from '../../page-memory.ts';
+import { loadInflate } from '../body/inflate.ts';
 import { type JudgedRequest, judgeRequest, type RequestKnowledge } from '../judge-request.ts';
 import { type ReadOutgoing, readOutgoing } from '../read-outgoing.ts';
 
@@ -82,6 +83,8 @@ function page({ app = 'chatgpt', strict = false, stored = '', composer = '', see
 
 /** What a signed-in page has in its stores and its served HTML. */
 const stored = JSON.stringify(account);
+
+beforeAll(loadInflate);
 
 describe("the site's own traffic", () => {
   it.each(siteTraffic)('$name: passes, also where nothing else may', (traffic) => {

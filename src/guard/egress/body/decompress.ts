@@ -1,0 +1,2 @@
+/** Alone here, so that what is loaded for it is no more than this. */
+export { Decompress } from 'fflate';
