@@ -44,14 +44,14 @@ export function judgeRequest(
   const part = guard.view.part();
   const endpoints = part?.app.hints?.promptEndpoints ?? [];
   const toPrompt = isPromptEndpoint(url, endpoints);
-  const toThirdParty = endpoints.length > 0 && !part?.app.hosts.some((host) => covers(host, url.host));
+  const toThirdParty = endpoints.length > 0 && !part?.app.hosts.some((host) => covers(host, url));
   let isPrompt = toPrompt;
   const known = leaves.map((leaf) => {
     const carries = recent.carries(leaf.text);
     isPrompt ||= carries;
     return { leaf, kind: kindOfLeaf(leaf, { toPrompt, toThirdParty, carries }) };
   });
-  const isStrict = !/^(?:allow|log)$/.test(part?.policy.unattributed ?? 'log');
+  const isStrict = isStrictOn(guard);
   const everywhere = isStrict || guard.memory.seen.size > 0 || !recent.isEmpty;
   const watched = known.filter(({ kind }) => everywhere || kind !== 'elsewhere');
   const length = watched.reduce((sum, { leaf }) => sum + leaf.text.length, 0);
@@ -62,8 +62,14 @@ export function judgeRequest(
   return scanInSlices(guard, watched).then(judge);
 }
 
+/** Whether what nobody knows the origin of may be stopped. */
+function isStrictOn({ view }: GuardContext): boolean {
+  return !/^(?:allow|log)$/.test(view.part()?.policy.unattributed ?? 'log');
+}
+
 /** An app's host covers its subdomains. */
-const covers = (host: string, requested: string) => requested === host || requested.endsWith(`.${host}`);
+const covers = (host: string, { host: requested, hostname }: URL) =>
+  requested === host || hostname === host || hostname.endsWith(`.${host}`);
 
 async function scanInSlices(
   guard: GuardContext,
@@ -81,6 +87,7 @@ function judgeFound(
   isPrompt: boolean,
 ): JudgedRequest {
   const findings: AttemptFinding[] = [];
+  const isTold = (value: string) => !isStrictOn(guard) && guard.memory.told.has(valueKey(value));
   const written = (value: string) => recent.holds(value);
   let offset = 0;
   let mayBePrompt = isPrompt;
@@ -90,7 +97,7 @@ function judgeFound(
       const value = leaf.text.slice(finding.start, finding.end);
       const origin = originOf(value, leaf, kind, { seen: guard.memory.seen, site, written });
       if (origin === 'site') continue;
-      if (origin === 'unattributed' && guard.memory.told.has(valueKey(value))) continue;
+      if (origin === 'unattributed' && isTold(value)) continue;
       const placed = { ...finding, start: finding.start + offset, end: finding.end + offset };
       findings.push(origin === 'unattributed' ? { ...placed, unattributed: true } : placed);
     }

@@ -21,9 +21,11 @@ export function readOutgoing(
   return body instanceof Promise ? body.then((read) => withUrl(outgoing, read)) : withUrl(outgoing, body);
 }
 
-function withUrl({ url, urlIsFree, bodyIsFree }: Outgoing, body: ReadBody): ReadOutgoing {
+function withUrl({ url, shown, urlIsFree, bodyIsFree }: Outgoing, body: ReadBody): ReadOutgoing {
   const urlLeaves: Leaf[] = [];
-  const writeUrl = readUrl(url, urlLeaves);
+  // The address of an open socket was judged when it was opened.
+  const isMessage = /^wss?:$/.test(url.protocol) && shown !== '';
+  const writeUrl = isMessage ? () => url.href : readUrl(url, urlLeaves);
   const first = body.leaves.length;
   const leaves = [...body.leaves, ...urlLeaves];
   return {

@@ -1,27 +1,23 @@
-import { Decompress } from 'fflate';
 import { join } from './join.ts';
 
-/** More than this is no prompt, and may be meant to fill the memory; bytes. */
-const mostInflated = 16_000_000;
-const step = 16_384;
+let decompress: typeof import('./decompress.ts').decompress | undefined;
 
-/** What gzip or zlib made of some bytes; `null` where it was neither, or is more than is read. */
+/** Making its tables takes longer than the rest of a page's start, and few pages need them. */
+export async function loadInflate(): Promise<void> {
+  ({ decompress } = await import('./decompress.ts'));
+}
+
+/** Whether bytes, alone or in a frame, cannot be read before `loadInflate`. */
+export function needsInflate(bytes: Uint8Array): boolean {
+  const isFramed = bytes[0] === 1 && bytes[1] === 0;
+  return !decompress && (isGzip(bytes) || isZlib(bytes) || isFramed);
+}
+
+/** What gzip or zlib made some bytes of; `null` where it was neither, or is more than is read. */
 export function inflate(bytes: Uint8Array): Uint8Array | null {
-  if (!isGzip(bytes) && !isZlib(bytes)) return null;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    const inflating = new Decompress((chunk) => {
-      size += chunk.length;
-      chunks.push(chunk);
-    });
-    for (let at = 0; at < bytes.length && size <= mostInflated; at += step) {
-      inflating.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-    }
-  } catch {
-    return null;
-  }
-  return size > 0 && size <= mostInflated ? join(chunks) : null;
+  if (!decompress || (!isGzip(bytes) && !isZlib(bytes))) return null;
+  const chunks = decompress(bytes);
+  return chunks && join(chunks);
 }
 
 function isGzip(bytes: Uint8Array): boolean {

@@ -25,6 +25,7 @@ export function readJson(
   key: string,
   depth: number,
 ): Writer<string> | undefined {
+  if (!beginning.test(text)) return undefined;
   const walk = new Walk(text, leaves, key, depth);
   if (!walk.wholeText()) return undefined;
   const { pieces } = walk;
@@ -53,7 +54,7 @@ const between = new RegExp(
 );
 const plain = /(?:true|false|null)/y;
 const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const space = /\s*/y;
+const beginning = new RegExp(`^[\\s${record}]*(?:[[{)]|\\d+[[{]|(?:data|event|id|retry):)`);
 const deepestNesting = 200;
 
 class Walk {
@@ -102,8 +103,12 @@ class Walk {
     return null;
   }
 
+  private skipSpace(): void {
+    while (isSpace(this.text.charCodeAt(this.at))) this.at += 1;
+  }
+
   private eat(sign: string): boolean {
-    this.take(space);
+    this.skipSpace();
     if (this.text[this.at] !== sign) return false;
     this.at += 1;
     return true;
@@ -125,7 +130,7 @@ class Walk {
   }
 
   private member(nesting: number): boolean {
-    this.take(space);
+    this.skipSpace();
     const raw = this.literal();
     return raw !== null && this.eat(':') && this.value(decode(raw), nesting + 1);
   }
@@ -151,6 +156,8 @@ class Walk {
     return true;
   }
 }
+
+const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 
 function isEscaped(text: string, at: number): boolean {
   let before = at;

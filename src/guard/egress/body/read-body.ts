@@ -1,6 +1,7 @@
 import { changedBody, encode, type Shown, unfinished } from '../wire.ts';
 import { textOf } from './byte-text.ts';
 import type { DocumentReader } from './document-reader.ts';
+import { loadInflate, needsInflate } from './inflate.ts';
 import { kindOfBlob } from './kind-of-blob.ts';
 import type { Leaf, Replacements, Writer } from './leaf.ts';
 import { isDocument } from './media.ts';
@@ -23,7 +24,10 @@ export interface ReadBody {
 export function readBody(shown: Shown, reader: DocumentReader): ReadBody | Promise<ReadBody> {
   const leaves: Leaf[] = [];
   if (typeof shown === 'string') return readable(leaves, readText(shown, leaves));
-  if (shown instanceof Uint8Array && !isDocument(shown)) return readable(leaves, readBytes(shown, leaves));
+  if (shown instanceof Uint8Array && !isDocument(shown)) {
+    if (needsInflate(shown)) return loadInflate().then(() => readBody(shown, reader));
+    return readable(leaves, readBytes(shown, leaves));
+  }
   if (Array.isArray(shown)) return readForm(shown, leaves, reader);
   const blob = shown instanceof Blob ? shown : new Blob([shown as Uint8Array<ArrayBuffer>]);
   return readBlob(blob, leaves, reader).then(({ write, unreadable }) => ({
@@ -60,6 +64,7 @@ async function readBlob(blob: Blob, leaves: Leaf[], reader: DocumentReader, key 
     return { ...kept, unreadable };
   }
   const bytes = new Uint8Array(buffer);
+  if (needsInflate(bytes)) await loadInflate();
   const from = leaves.length;
   const write = readBytes(bytes, leaves, key);
   const to = leaves.length;

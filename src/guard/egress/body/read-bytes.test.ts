@@ -1,5 +1,6 @@
 import { gzipSync, zlibSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadInflate } from './inflate.ts';
 import type { Leaf } from './leaf.ts';
 import { readBytes, readEncoded } from './read-bytes.ts';
 
@@ -38,6 +39,8 @@ const message = (text: string) =>
     ...field(2, Uint8Array.from([...field(1, text), ...field(3, 'user')])),
     ...field(15, new Uint8Array([0, 255, 128, 7])),
   ]);
+
+beforeAll(loadInflate);
 
 describe('bytes', () => {
   it.each([

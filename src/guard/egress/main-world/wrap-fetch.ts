@@ -34,7 +34,13 @@ interface Prepared {
 
 export function wrapFetch(ask: Ask): void {
   wrapMethod(window, 'fetch', (original, self, args) => {
-    const prepared = prepare(args);
+    let prepared: Prepared | null;
+    try {
+      prepared = prepare(args);
+    } catch (error) {
+      // An address that cannot be made a text, for example: the browser's own fetch never throws.
+      return new OriginalPromise((_, reject) => reject(error));
+    }
     if (!prepared) return apply(original, self, args);
     return guardedFetch(ask, original, self, prepared);
   });

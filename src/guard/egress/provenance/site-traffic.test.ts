@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   account,
   promptShapes,
@@ -16,7 +16,8 @@ import type { PagePart } from '../../../model/page-part.ts';
 import { Policy } from '../../../model/policy.ts';
 import { balanced } from '../../../policies/balanced.ts';
 import { createJudge } from '../../judge.ts';
-import { createPageMemory } from '../../page-memory.ts';
+import { createPageMemory, noteFindings } from '../../page-memory.ts';
+import { loadInflate } from '../body/inflate.ts';
 import { type JudgedRequest, judgeRequest, type RequestKnowledge } from '../judge-request.ts';
 import { type ReadOutgoing, readOutgoing } from '../read-outgoing.ts';
 
@@ -80,12 +81,15 @@ function page({ app = 'chatgpt', strict = false, stored = '', composer = '', see
     };
     const read = readOutgoing(outgoing, noDocuments) as ReadOutgoing;
     const judged = judgeRequest(knowledge, url, read.leaves, true) as JudgedRequest;
+    if (judged.judgement) noteFindings(memory, judged.judgement.attempt);
     return judged.judgement?.decision.outcome ?? 'pass';
   };
 }
 
 /** What a signed-in page has in its stores and its served HTML. */
 const stored = JSON.stringify(account);
+
+beforeAll(loadInflate);
 
 describe("the site's own traffic", () => {
   it.each(siteTraffic)('$name: passes, also where nothing else may', (traffic) => {
@@ -136,6 +140,10 @@ describe('a value elsewhere', () => {
     ["of the site's stores", { strict: true, stored: key }, 'pass'],
   ])('%s', (_, knowledge, outcome) => {
     expect(page(knowledge)(log(key))).toBe(outcome);
+  });
+  it('is stopped at each try under zero trust', () => {
+    const decide = page({ strict: true });
+    expect([decide(log(key)), decide(log(key))]).toEqual(['block', 'block']);
   });
   it('in an address', () => {
     const address = { name: 'x', body: '', url: `https://log.example/collect/${key}?v=1` };
