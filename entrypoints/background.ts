@@ -12,6 +12,7 @@ import { emptyOutbox } from '../src/background/outbox-store.ts';
 import { createPolicyKeeper } from '../src/background/policy-keeper.ts';
 import { createReporter } from '../src/background/reporter.ts';
 import { catalogueText } from '../src/detectors/catalogue-text.ts';
+import { loadInflate } from '../src/guard/egress/body/inflate.ts';
 import { readRequestStrings } from '../src/guard/egress/request-strings.ts';
 import { App } from '../src/model/app.ts';
 import { Policy } from '../src/model/policy.ts';
@@ -163,6 +164,8 @@ export default defineBackground(() => {
   // In tabs that were open before: a page that has its guard already keeps it, one whose guard was left behind by an
   // update gets the new one.
   attempt(isFirstStart().then((isFirst) => (isFirst ? pageScripts.inject(builtinMatches) : undefined)));
+  // Requests are judged while they wait: what reads compressed bodies has to be there.
+  attempt(loadInflate());
   attempt(catalogueStore.keep(catalogueText, false));
   attempt(keeper.start());
   attempt(drain());

@@ -51,7 +51,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
   const memory = createPageMemory(() => window.location.href);
   const reporter = createGuardReporter(window, ports);
   const retired = retireWhenReplaced(window, ports, reporter.unsent);
-  const link = createEgressLink(retired);
+  const link = createEgressLink();
   const state = (): GuardState => (view.part() ? proof.state() : 'starting');
   const showState = () => void ports.send({ type: 'badge', state: state() }).catch(() => {});
   const health = (code: HealthDraft['code'], more: Partial<HealthDraft> = {}) => {

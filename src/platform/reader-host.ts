@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ReaderQuestion, ReaderReply } from '../model/file-reading.ts';
+import type { ReaderQuestion, ReaderReply } from '../model/reader-message.ts';
 import { createReaderPool } from './reader-pool.ts';
 import { readerPort } from './reader-port.ts';
 

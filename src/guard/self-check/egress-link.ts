@@ -1,4 +1,4 @@
-import { lookEvent, peerAnswer, peerQuestion, postedEvent } from './peer-events.ts';
+import { lookEvent, peerAnswer, postedEvent } from './peer-events.ts';
 
 /** What the self-check hears of the egress guard. */
 export interface EgressLink {
@@ -14,7 +14,7 @@ export interface EgressLink {
   lookAtWorkers(): void;
 }
 
-export function createEgressLink(retired: () => boolean): EgressLink {
+export function createEgressLink(): EgressLink {
   const listeners: ((outgoing: string) => void)[] = [];
   let node: EventTarget | null = null;
   let answered = false;
@@ -27,10 +27,6 @@ export function createEgressLink(retired: () => boolean): EgressLink {
       node = connected;
       node.addEventListener(peerAnswer, () => {
         answered = true;
-      });
-      // The page's world asks the same of us: after an update it looks for a guard that lives.
-      node.addEventListener(peerQuestion, (event) => {
-        if (!retired()) event.preventDefault();
       });
       node.addEventListener(postedEvent, (event) => note(String((event as CustomEvent).detail)));
     },

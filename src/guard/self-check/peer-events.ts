@@ -1,7 +1,5 @@
 /** Dispatched on the node of the egress guard's channel, which no page script has. */
 
-/** The page's world asks whether the guard lives; an answer is `preventDefault`. */
-export const peerQuestion = 'p';
 /** The guard asks whether the wrapper lives; `workers` as detail: to look at what workers are told for a while. */
 export const lookEvent = 'l';
 export const peerAnswer = 'k';
