@@ -46,17 +46,6 @@ export interface FilePart {
 /** How the bytes of a plain text file can be written again. */
 export type PlainEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le-bom' | 'utf-16be-bom';
 
-/** What a reader says of a file while it reads: texts as they come, long ones in pieces, then the rest, once. */
-export type ReaderReply =
-  | { parts: (FilePart & { goesOn?: true })[] }
-  | { done: Omit<FileReading, 'parts'> }
-  | { failed: UnreadableReason }
-  /** The browser lost the bytes on the way: they are to come again as base64 texts. */
-  | { resend: true };
-
-/** What a reader is asked. Where messages carry no bytes, they follow in pieces, the last one empty. */
-export type ReaderQuestion = { name: string; file: Blob } | { piece: string };
-
 export interface FileReading {
   kind: FileKind;
   parts: FilePart[];
