@@ -1,4 +1,4 @@
-import { apply } from '../../egress/main-world/primordials.ts';
+import { apply, promiseThen } from '../../egress/main-world/primordials.ts';
 import { callOriginal, wrapMethod } from '../../egress/main-world/wrap.ts';
 
 const kindOf = Object.getOwnPropertyDescriptor(DataTransferItem.prototype, 'kind')!.get!;
@@ -28,5 +28,11 @@ export function fillEntries(): void {
       fullPath: value(`/${name}`),
       file: value((done: (file: File) => void) => done(file)),
     });
+  });
+  // Uploaders take `null` for a fault, and `undefined` for a browser that has no handle to give.
+  wrapMethod(DataTransferItem.prototype, 'getAsFileSystemHandle', (original, self, args) => {
+    const isFile = apply(kindOf, self, []) === 'file';
+    const handle = callOriginal(original, self, args) as Promise<unknown>;
+    return apply(promiseThen, handle, [(given: unknown) => (given === null && isFile ? undefined : given)]);
   });
 }
