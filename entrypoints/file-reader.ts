@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { provideCharacterMaps } from '../src/files/pdf/character-maps.ts';
 import { readFile } from '../src/files/read-file.ts';
 import type { FilePart } from '../src/model/file-reading.ts';
-import type { ReaderReply } from '../src/model/reader-message.ts';
+import type { ReaderReply } from '../src/platform/reader-port.ts';
 
 /** Texts in one message, UTF-16 code units; browsers refuse messages beyond 64 MiB. */
 const messageLength = 4_000_000;

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FilePart, FileReading } from '../model/file-reading.ts';
-import type { ReaderQuestion, ReaderReply } from '../model/reader-message.ts';
-import { readerPort } from './reader-port.ts';
+import { type ReaderQuestion, type ReaderReply, readerPort } from './reader-port.ts';
 
 /** Bytes in one message where they go as base64. */
 const pieceLength = 3_000_000;

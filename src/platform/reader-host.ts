@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ReaderQuestion, ReaderReply } from '../model/reader-message.ts';
 import { createReaderPool } from './reader-pool.ts';
-import { readerPort } from './reader-port.ts';
+import { type ReaderQuestion, type ReaderReply, readerPort } from './reader-port.ts';
 
 /**
  * Answers guards that have a file to read: one port a file. In Chromium this runs in the offscreen page, in Firefox

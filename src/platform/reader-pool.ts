@@ -1,4 +1,4 @@
-import type { ReaderReply } from '../model/reader-message.ts';
+import type { ReaderReply } from './reader-port.ts';
 
 /** A file that takes longer is not read, milliseconds. */
 const longestRead = 60_000;

@@ -1,4 +1,4 @@
-import { apply } from '../../egress/main-world/primordials.ts';
+import { apply, OriginalPromise, whenDone } from '../../egress/main-world/primordials.ts';
 import { wrapMethod } from '../../egress/main-world/wrap.ts';
 
 const kindOf = Object.getOwnPropertyDescriptor(DataTransferItem.prototype, 'kind')!.get!;
@@ -27,6 +27,14 @@ export function fillEntries(): void {
       name: value(name),
       fullPath: value(`/${name}`),
       file: value((done: (file: File) => void) => done(file)),
+    });
+  });
+  // Uploaders take `null` for a fault, and `undefined` for a browser that has no handle to give.
+  wrapMethod(DataTransferItem.prototype, 'getAsFileSystemHandle', (original, self, args) => {
+    const isFile = apply(kindOf, self, []) === 'file';
+    const handle = apply(original, self, args) as Promise<unknown>;
+    return new OriginalPromise<unknown>((resolve, reject) => {
+      whenDone(handle, (given) => resolve(given === null && isFile ? undefined : given), reject);
     });
   });
 }
