@@ -169,7 +169,7 @@ describe.skipIf(!(await canInstallByPolicy()))('the network backstop', () => {
       [endpoint, JSON.stringify({ session_token: token, messages: [{ content: 'Good morning to you' }] })],
       ['/backend-api/log', JSON.stringify([{ level: 'error', user: { email: 'kim@acme.example' }, token }])],
     ] as const;
-    for (const how of ['worker', 'service worker', 'srcdoc'] as const) {
+    for (const how of ['worker', 'service worker', 'hanging frame'] as const) {
       for (const [to, body] of own) await sendRound(page, how, to, body);
       await expect.poll(() => stage.site.bodies()).toHaveLength(own.length);
       expect(stage.site.bodies().sort()).toEqual(own.map(([, body]) => body).sort());
