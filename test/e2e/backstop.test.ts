@@ -107,7 +107,7 @@ describe.skipIf(!(await canInstallByPolicy()))('the network backstop', () => {
     const own = await stage.openChat('textarea', { host: 'chat.acme.example' });
     await sendRound(own, 'srcdoc', endpoint, saying(withKey));
     await own.waitForTimeout(settles);
-    for (let time = 0; time < 5; time += 1) {
+    for (let time = 0; time < 10; time += 1) {
       await stage.killWorker();
       await own.waitForTimeout(300);
       await sendRound(own, 'srcdoc', endpoint, saying(withKey));
