@@ -48,6 +48,9 @@ import { balanced } from '../src/policies/balanced.ts';
 const tickPeriod = 30;
 
 export default defineBackground(() => {
+  // Before all else: the answer is here when the first event comes, and a request that woke this worker on an
+  // administrator's own app is shown only to who listens by then.
+  const active = pageStore.active();
   parseWithoutEval();
   const store = createOutboxDatabase(emptyOutbox);
   const builtin = Policy.parse(balanced);
@@ -152,10 +155,9 @@ export default defineBackground(() => {
     attempt(catalogueStore.keep(catalogueText, true));
   });
 
-  // First of all: what wakes the worker is shown only to who listens by then.
   attempt(
-    pageStore.active().then((active) => {
-      const hosts = Object.keys(active?.hosts ?? {});
+    active.then((policy) => {
+      const hosts = Object.keys(policy?.hosts ?? {});
       watchHosts(hosts);
       return guardHosts(hosts);
     }),

@@ -11,7 +11,9 @@ type Details = Pick<chrome.webRequest.OnBeforeRequestDetails, 'url' | 'type' | '
 type Listener = (details: Details) => { cancel: boolean } | Promise<{ cancel: boolean }> | undefined;
 
 /** What can carry a prompt: navigations and forms, fetch, beacons, handshakes. Not what a page only shows. */
-const types = ['main_frame', 'sub_frame', 'xmlhttprequest', 'ping', 'websocket', 'other'];
+const types = ['main_frame', 'sub_frame', 'xmlhttprequest', 'ping', 'websocket', 'other'].concat(
+  import.meta.env.FIREFOX ? 'beacon' : [],
+);
 
 export interface RequestWatch {
   /** Watches these as well, in the place of what was watched beside the built-in ones. */

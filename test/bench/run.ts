@@ -1,4 +1,5 @@
 import { buildExtension } from '../../cli/demo/build-extension.ts';
+import { benchBackstop } from './backstop.ts';
 import { benchColdStart } from './cold-start.ts';
 import { benchLookup } from './lookup.ts';
 import { benchPageLoad } from './page-load.ts';
@@ -13,9 +14,10 @@ const parts: Record<string, () => void | Promise<void>> = {
   lookup: benchLookup,
   'page-load': benchPageLoad,
   typing: benchTyping,
+  backstop: benchBackstop,
 };
 /** These look at the built extension. */
-const builds = ['size', 'page-load', 'typing'];
+const builds = ['size', 'page-load', 'typing', 'backstop'];
 const usual = ['size', 'scan', 'cold-start', 'page-load'];
 
 const named = process.argv.slice(2);

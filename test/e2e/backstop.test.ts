@@ -107,7 +107,7 @@ describe.skipIf(!(await canInstallByPolicy()))('the network backstop', () => {
     const own = await stage.openChat('textarea', { host: 'chat.acme.example' });
     await sendRound(own, 'srcdoc', endpoint, saying(withKey));
     await own.waitForTimeout(settles);
-    for (let time = 0; time < 5; time += 1) {
+    for (let time = 0; time < 10; time += 1) {
       await stage.killWorker();
       await own.waitForTimeout(300);
       await sendRound(own, 'srcdoc', endpoint, saying(withKey));
@@ -169,7 +169,7 @@ describe.skipIf(!(await canInstallByPolicy()))('the network backstop', () => {
       [endpoint, JSON.stringify({ session_token: token, messages: [{ content: 'Good morning to you' }] })],
       ['/backend-api/log', JSON.stringify([{ level: 'error', user: { email: 'kim@acme.example' }, token }])],
     ] as const;
-    for (const how of ['worker', 'service worker', 'srcdoc'] as const) {
+    for (const how of ['worker', 'service worker', 'hanging frame'] as const) {
       for (const [to, body] of own) await sendRound(page, how, to, body);
       await expect.poll(() => stage.site.bodies()).toHaveLength(own.length);
       expect(stage.site.bodies().sort()).toEqual(own.map(([, body]) => body).sort());

@@ -125,14 +125,22 @@ describe('the backstop', () => {
     expect(JSON.stringify(first.disk.book)).not.toContain(iban);
   });
 
-  it('stops what a guard refused wherever it goes, though policy might let it go', async () => {
+  it('stops what a guard refused wherever it goes', async () => {
     const { backstop } = start();
     const own = { url: new URL('https://chatgpt.com/own') };
+    expect(await backstop.answer(request(iban, own))).toBe('pass');
+    await backstop.register(pass('refused', iban), 7, 'chatgpt.com');
+    expect(await backstop.answer(request(iban, own))).toBe('cancel');
+    expect(await backstop.answer(request(iban, { ...own, tabId: 8 }))).toBe('pass');
+  });
+
+  it('stops a refused value that policy alone would let go in a prompt, but not in the traffic of the site', async () => {
+    const { backstop } = start();
     const email = 'ann@acme.example';
-    expect(await backstop.answer(request(email, own))).toBe('pass');
+    const own = { url: new URL('https://chatgpt.com/own') };
     await backstop.register(pass('refused', email), 7, 'chatgpt.com');
-    expect(await backstop.answer(request(email, own))).toBe('cancel');
-    expect(await backstop.answer(request('bob@acme.example', own))).toBe('pass');
+    expect(await backstop.answer(request(`write to ${email} please`))).toBe('cancel');
+    expect(await backstop.answer(request(email, own))).toBe('pass');
   });
 
   it('stops a body that nobody can read on its way to prompts or files, unless the guard has read it', async () => {

@@ -53,8 +53,9 @@ export function weighFindings(
   { book, holder, toPrompt, now }: { book: PassBook; holder: PassHolder; toPrompt: boolean; now: number },
 ): Suspicion | null {
   const word = ({ key }: Found) => wordOn(book, holder, key, now);
-  const refused = [...near, ...elsewhere].filter((found) => word(found) === 'refused');
-  const open = [...new Set([...refused, ...near.filter((found) => word(found) !== 'released')])];
+  const open = near.filter((found) => word(found) !== 'released');
+  // Far from any prompt a refused value may be the site's own (an account's address in a list): there policy decides.
+  open.push(...elsewhere.filter((found) => word(found) === 'refused'));
   if (open.length === 0 && !toPrompt) return null;
   const attempt: Attempt = {
     channel: 'request',
@@ -71,5 +72,5 @@ export function weighFindings(
   const decision = decide({ known: true, policy: part.policy }, attempt);
   // Of the built-in policy only what nobody may send is taken for the administrator's will.
   const stops = certain ? decision.outcome !== 'pass' : decision.outcome === 'block';
-  return stops || refused.length > 0 ? { attempt, decision } : null;
+  return stops || near.some((found) => word(found) === 'refused') ? { attempt, decision } : null;
 }
