@@ -65,6 +65,16 @@ describe('decide', () => {
     if (outcome === 'block') expect(decision.ways).toEqual(['cancel']);
   });
 
+  it('settles a finding that nobody knows the origin of by that alone, floor or not', () => {
+    const floor = [rule('never', { dataTypes: ['secret/*'] })];
+    const both = attempt(['secret/a', 'secret/b']);
+    const findings = [{ ...both.findings[0]!, unattributed: true as const }];
+    const known = of(policy({ floor, unattributed: 'log' }), { ...both, findings });
+    expect([known.outcome, known.verdicts[0]?.ruleId]).toEqual(['pass', 'unattributed']);
+    expect(of(policy({ floor, unattributed: 'block' }), { ...both, findings }).outcome).toBe('block');
+    expect(of(policy({ floor, unattributed: 'log' }), both).outcome).toBe('block');
+  });
+
   it('opens an app by a live grant that names it, and closes it when the grant ends', () => {
     const grants = [
       {

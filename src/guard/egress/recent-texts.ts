@@ -19,6 +19,8 @@ const siteRestores = 800;
 
 const collapse = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim();
 
+const firstWord = (text: string) => text.slice(0, `${text} `.indexOf(' '));
+
 /** Knows what stood in the composers of this frame, now and lately. */
 export interface RecentTexts {
   /** Keeps what the composers hold now. */
@@ -65,9 +67,14 @@ export function createRecentTexts(guard: Pick<GuardContext, 'ports' | 'used'>): 
       recent = recent.filter((entry) => now - entry.at <= remembered).slice(-20);
     },
     carries(leaf) {
+      // Putting a long leaf in order costs; one without a text's first word, and longer than it, is none of it.
+      const near = recent.filter(
+        ({ text, raw }) => leaf.length <= raw.length || leaf.includes(firstWord(text)),
+      );
+      if (near.length === 0) return false;
       const said = collapse(leaf);
       if (said.length < shortest) return false;
-      return recent.some(({ text }) => {
+      return near.some(({ text }) => {
         if (text.length < shortText) return ` ${said} `.includes(` ${text} `);
         return said.includes(text) || (said.length >= shortText && text.includes(said));
       });
