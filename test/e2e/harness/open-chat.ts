@@ -5,6 +5,12 @@ export interface ChatOptions {
   transport?: 'fetch' | 'xhr' | 'ws' | 'form' | 'beacon';
   autosave?: boolean;
   csp?: 'strict';
+  /** Puts the editor into a shadow root of its own. */
+  root?: 'open' | 'closed';
+  /** The editor inside the pages `iframe` and `srcdoc`. */
+  editor?: string;
+  /** The page leaves the text where it is once it is sent. */
+  keep?: boolean;
 }
 
 /** Opens the fixture page of an editor and puts the focus into it. */
@@ -17,6 +23,9 @@ export async function openChat(
   const query = new URLSearchParams();
   if (chat.transport) query.set('transport', chat.transport);
   if (chat.autosave) query.set('autosave', '1');
+  if (chat.root) query.set('root', chat.root);
+  if (chat.editor) query.set('editor', chat.editor);
+  if (chat.keep) query.set('keep', '1');
   if (chat.csp) query.set('csp', chat.csp);
   const page = await context.newPage();
   await page.goto(`https://${chat.host ?? host}/chat/${editor}?${query}`);
