@@ -1,5 +1,6 @@
 import { buildExtension } from '../../cli/demo/build-extension.ts';
 import { benchColdStart } from './cold-start.ts';
+import { benchGuard } from './guard.ts';
 import { benchLookup } from './lookup.ts';
 import { benchPageLoad } from './page-load.ts';
 import { benchScan } from './scan.ts';
@@ -11,9 +12,10 @@ const parts: Record<string, () => void | Promise<void>> = {
   'cold-start': benchColdStart,
   lookup: benchLookup,
   'page-load': benchPageLoad,
+  guard: benchGuard,
 };
 /** These look at the built extension. */
-const builds = ['size', 'page-load'];
+const builds = ['size', 'page-load', 'guard'];
 const usual = ['size', 'scan', 'cold-start', 'page-load'];
 
 const named = process.argv.slice(2);
