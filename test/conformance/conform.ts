@@ -31,13 +31,15 @@ export async function conform(options: Options): Promise<number> {
   return open.length > 0 ? 1 : 0;
 }
 
-function chosen({ filter, resume }: Options, results: ReadonlyMap<string, Result>): Cell[] {
+function chosen({ filter, resume, shard }: Options, results: ReadonlyMap<string, Result>): Cell[] {
   const cells = select(allCells(), filter);
   const wanted = filter.verdict;
   const verdictsOf = (id: string): string[] => Object.values(results.get(id)?.verdicts ?? {});
   return cells.filter(
-    ({ id }) =>
-      !(resume && results.has(id)) && (!wanted || verdictsOf(id).some((verdict) => wanted.includes(verdict))),
+    ({ id }, index) =>
+      index % shard.of === shard.index - 1 &&
+      !(resume && results.has(id)) &&
+      (!wanted || verdictsOf(id).some((verdict) => wanted.includes(verdict))),
   );
 }
 

@@ -15,10 +15,9 @@ const arrivesWithin = 3_500;
 /** Runs one cell on a fresh page. `bare` is what the run without the extension showed. */
 export async function runCell(lane: Lane, cell: Cell, bare: Outcome | null): Promise<Outcome> {
   lane.site.reset();
-  const page = await lane.context.newPage();
   const outcome: Outcome = { leaked: false, arrived: [], observed: [], asked: false };
   try {
-    await limited(play(page, lane, cell, bare, outcome));
+    await limited(play(lane, cell, bare, outcome));
   } catch (error) {
     outcome.error = (error as Error).message.split('\n')[0]!.slice(0, 160);
   }
@@ -30,8 +29,9 @@ export async function runCell(lane: Lane, cell: Cell, bare: Outcome | null): Pro
   return outcome;
 }
 
-async function play(page: Page, lane: Lane, cell: Cell, bare: Outcome | null, outcome: Outcome) {
+async function play(lane: Lane, cell: Cell, bare: Outcome | null, outcome: Outcome) {
   const { subject, channel, payload } = cell;
+  const page = await lane.context.newPage();
   const cdp = await page.context().newCDPSession(page);
   const act = new Act(page, cdp, lane, subject, payload);
   try {

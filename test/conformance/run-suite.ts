@@ -12,41 +12,54 @@ export interface SuiteOptions {
   onResult(result: Result): void;
 }
 
+type Turn = <T>(work: (lane: Lane) => Promise<T>) => Promise<T>;
+
 /**
  * Runs every cell without the extension and then, where something arrived, with it: one browser each for the bare
  * run, a policy that blocks and a policy that redacts, side by side.
  */
 export async function runSuite(cells: readonly Cell[], options: SuiteOptions): Promise<void> {
-  const lanes = await Promise.all((['bare', 'block', 'redact'] as const).map(startLane));
-  const turns = new Map<LaneName, Promise<unknown>>();
-  const inTurn = <T>(lane: Lane, work: () => Promise<T>): Promise<T> => {
-    const next = (turns.get(lane.name) ?? Promise.resolve()).then(work);
-    turns.set(
-      lane.name,
-      next.catch(() => {}),
-    );
-    return next;
-  };
-  const [bare, ...guarded] = lanes as [Lane, Lane, Lane];
+  const [bare, block, redact] = await Promise.all((['bare', 'block', 'redact'] as const).map(openLane));
   try {
-    await Promise.all(cells.map((cell) => ask(cell)));
+    await Promise.all(cells.map(ask));
   } finally {
-    await Promise.all(lanes.map((lane) => lane.close().catch(() => {})));
+    await Promise.all([bare!, block!, redact!].map(({ close }) => close()));
   }
 
   async function ask(cell: Cell): Promise<void> {
-    const without = await inTurn(bare, async () =>
-      Date.now() > options.until ? null : (options.known.get(cell.id) ?? (await runCell(bare, cell, null))),
+    const without = await bare!.inTurn(async (lane) =>
+      Date.now() > options.until ? null : (options.known.get(cell.id) ?? (await runCell(lane, cell, null))),
     );
     if (!without) return;
     const result = newResult(cell, without);
-    const applies = judge(cell.payload, Boolean(cell.channel.file), without, without) !== 'n.a.';
-    const asked = guarded.filter(
-      ({ name }) => applies && (name === 'block' || cell.payload.kind === 'secret'),
-    );
-    await Promise.all(asked.map((lane) => inTurn(lane, () => compare(lane, cell, without, result))));
+    if (judge(cell.payload, Boolean(cell.channel.file), without, without) !== 'n.a.')
+      await Promise.all(
+        (cell.payload.kind === 'secret' ? [block!, redact!] : [block!]).map(({ inTurn }) =>
+          inTurn((lane) => compare(lane, cell, without, result)),
+        ),
+      );
     options.onResult(result);
   }
+}
+
+/** Cells take turns in a lane. A browser that is gone is started again. */
+async function openLane(name: LaneName): Promise<{ inTurn: Turn; close(): Promise<void> }> {
+  let lane = await startLane(name);
+  let last: Promise<unknown> = Promise.resolve();
+  const ready = async () => {
+    if (!lane.elsewhere.isClosed()) return lane;
+    await lane.close().catch(() => {});
+    lane = await startLane(name);
+    return lane;
+  };
+  return {
+    inTurn: (work) => {
+      const turn = last.then(async () => work(await ready()));
+      last = turn.catch(() => {});
+      return turn;
+    },
+    close: () => lane.close().catch(() => {}),
+  };
 }
 
 function newResult({ id, subject, channel, payload }: Cell, bare: Outcome): Result {
