@@ -22,9 +22,13 @@ const parts: Record<string, { composer: string; send: string; suggestion?: strin
   'assistant-ui': { composer: '.input', send: '.send', suggestion: '.suggestion' },
   chatscope: { composer: '.cs-message-input__content-editor', send: '.cs-button--send' },
   'deep-chat': { composer: '#text-input', send: '.input-button' },
-  nlux: { composer: '.nlux-comp-composer textarea', send: '.nlux-comp-composer button' },
+  nlux: {
+    composer: '.nlux-comp-composer textarea',
+    send: '.nlux-comp-composer button',
+    suggestion: '.nlux-comp-conversationStarter',
+  },
   'react-chatbotify': { composer: '.rcb-chat-input-textarea', send: '.rcb-send-button' },
-  'vue-advanced-chat': { composer: 'textarea', send: '.vac-icon-textarea .vac-svg-button:last-child' },
+  'vue-advanced-chat': { composer: '.vac-textarea', send: '.vac-icon-textarea .vac-svg-button:last-child' },
 };
 
 export const editors: readonly Subject[] = pageNames.map((id) => ({
