@@ -32,6 +32,7 @@ export async function runCell(lane: Lane, cell: Cell, bare: Outcome | null): Pro
 async function play(lane: Lane, cell: Cell, bare: Outcome | null, outcome: Outcome) {
   const { subject, channel, payload } = cell;
   const page = await lane.context.newPage();
+  page.setDefaultTimeout(6_000);
   const cdp = await page.context().newCDPSession(page);
   const act = new Act(page, cdp, lane, subject, payload);
   try {
