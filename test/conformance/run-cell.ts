@@ -34,6 +34,9 @@ async function play(lane: Lane, cell: Cell, bare: Outcome | null, outcome: Outco
   const page = await lane.context.newPage();
   page.setDefaultTimeout(6_000);
   const cdp = await page.context().newCDPSession(page);
+  page.on('pageerror', (error) => {
+    outcome.pageError ??= error.message.slice(0, 160);
+  });
   const act = new Act(page, cdp, lane, subject, payload);
   try {
     await page.addInitScript(`window.suiteText = ${JSON.stringify(payload.text)}`);

@@ -12,6 +12,8 @@ export interface Outcome {
   asked: boolean;
   /** Why the run ended early. */
   error?: string;
+  /** The first error of the page's own scripts. */
+  pageError?: string;
 }
 
 export type Verdict =
