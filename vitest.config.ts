@@ -9,7 +9,7 @@ export default defineConfig({
           include: [
             '{src,collector,cli,entrypoints}/**/*.test.{ts,tsx}',
             'test/*.test.ts',
-            'test/{accuracy,fuzz}/*.test.ts',
+            'test/{accuracy,fuzz,conformance}/*.test.ts',
           ],
           environment: 'node',
         },

@@ -1,6 +1,7 @@
 import { buildExtension } from '../../cli/demo/build-extension.ts';
 import { benchBackstop } from './backstop.ts';
 import { benchColdStart } from './cold-start.ts';
+import { benchGuard } from './guard.ts';
 import { benchLookup } from './lookup.ts';
 import { benchPageLoad } from './page-load.ts';
 import { benchScan } from './scan.ts';
@@ -14,10 +15,11 @@ const parts: Record<string, () => void | Promise<void>> = {
   lookup: benchLookup,
   'page-load': benchPageLoad,
   typing: benchTyping,
+  guard: benchGuard,
   backstop: benchBackstop,
 };
 /** These look at the built extension. */
-const builds = ['size', 'page-load', 'typing', 'backstop'];
+const builds = ['size', 'page-load', 'typing', 'guard', 'backstop'];
 const usual = ['size', 'scan', 'cold-start', 'page-load'];
 
 const named = process.argv.slice(2);

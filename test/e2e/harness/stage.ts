@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { PolicyInput } from '../../../src/model/policy.ts';
-import { type RecordingServer, startRecordingServer } from '../../fixtures/recording-server.ts';
+import {
+  type MorePages,
+  type RecordingServer,
+  startRecordingServer,
+} from '../../fixtures/recording-server.ts';
 import { allowClipboard } from './clipboard.ts';
 import { installed, managedStorageAnswers, policyActive } from './extension-ready.ts';
 import { type ChatOptions, openChat } from './open-chat.ts';
@@ -21,6 +25,8 @@ export interface StageOptions {
   /** Default true. Without it nothing is reported. */
   collector?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** Pages besides the chat fixtures. */
+  pages?: MorePages;
 }
 
 export interface Stage {
@@ -49,7 +55,7 @@ export interface Stage {
 export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const { hosts = ['chatgpt.com', 'claude.ai'], colorScheme } = options;
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sluice-stage-')));
-  const site = await startRecordingServer([...hosts, helperHost]);
+  const site = await startRecordingServer([...hosts, helperHost], options.pages);
   const collector = options.collector === false ? null : await startTestCollector(folder);
   const complete = (values: Record<string, unknown> | null) =>
     values && {
