@@ -12,6 +12,7 @@ export default defineConfig({
             'test/{accuracy,fuzz,conformance}/*.test.ts',
           ],
           environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {
