@@ -23,7 +23,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the product build %s', (build) => 
     expect(manifest.content_security_policy.extension_pages).toMatch(
       /^default-src 'none'; script-src 'self';/,
     );
-    expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'webRequest',
+      'webRequestBlocking',
+    ]);
   });
 
   it('runs the guard before the script in the page’s own world', () => {
