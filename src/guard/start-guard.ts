@@ -15,6 +15,7 @@ import type { GuardPorts } from './ports.ts';
 import { createGuardReporter } from './reporter.ts';
 import { guardSend } from './send.ts';
 import { randomUuid } from './uuid.ts';
+import { wakeBackstop } from './wake-backstop.ts';
 import { warmUp } from './warm-up.ts';
 
 export interface GuardParts {
@@ -123,6 +124,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
   guardDrop(guard);
   guardSend(guard);
   warmUp(guard);
+  wakeBackstop(guard);
 
   ports.onStatusAsked(() => {
     const part = view.part();

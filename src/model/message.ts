@@ -13,6 +13,8 @@ export const ToBackground = z.discriminatedUnion('type', [
   /** A guard could not read the built-in detectors. */
   z.strictObject({ type: z.literal('catalogue-unreadable') }),
   z.strictObject({ type: z.literal('pass'), pass: Pass }),
+  /** Somebody writes: a request will soon go out. */
+  z.strictObject({ type: z.literal('wake') }),
   z.strictObject({ type: z.literal('status') }),
 ]);
 export type ToBackground = z.infer<typeof ToBackground>;
