@@ -140,6 +140,7 @@ export default defineBackground(() => {
       renewCatalogue: () => catalogueStore.keep(catalogueText, true),
       showBadge,
       registerPass: backstop.register,
+      expectRequests: backstop.prepare,
       status,
       openReader,
     }),

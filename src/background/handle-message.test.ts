@@ -20,6 +20,7 @@ async function say(message: unknown, sender: Sender) {
     renewCatalogue: async () => void done.push('renewed'),
     showBadge: async (tabId, state) => void done.push([tabId, state]),
     registerPass: async (...pass) => void done.push(pass),
+    expectRequests: async (host) => void done.push(host),
     status: async () => status,
     openReader: async () => void done.push('reader'),
   });
@@ -41,6 +42,7 @@ describe('handleMessage', () => {
       renewCatalogue: async () => {},
       showBadge: async () => {},
       registerPass: async () => {},
+      expectRequests: async () => {},
       status: async () => status,
       openReader: async () => {},
     };
@@ -58,6 +60,11 @@ describe('handleMessage', () => {
     expect((await say({ type: 'pass', pass }, guard)).done).toEqual([[pass, 7, 'chatgpt.com']]);
     expect((await say({ type: 'pass', pass }, popup)).answer).toEqual({ ok: false });
     expect((await say({ type: 'pass', pass: { ...pass, tabId: 8 } }, guard)).answer).toEqual({ ok: false });
+  });
+
+  it('gets ready for the host of a page where somebody writes', async () => {
+    expect(await say({ type: 'wake' }, guard)).toEqual({ answer: { ok: true }, done: ['chatgpt.com'] });
+    expect((await say({ type: 'wake' }, popup)).answer).toEqual({ ok: false });
   });
 
   it('shows the badge of the page, and a frame’s only when it failed', async () => {

@@ -16,6 +16,8 @@ export interface MessageParts {
   renewCatalogue(): Promise<void>;
   showBadge(tabId: number, state: GuardState): Promise<void>;
   registerPass(pass: Pass, tabId: number, host: string): Promise<void>;
+  /** Has all in memory that judging the requests to a host takes. */
+  expectRequests(host: string): Promise<void>;
   status(): Promise<BackgroundStatus>;
   openReader(): Promise<void>;
 }
@@ -59,6 +61,12 @@ export async function handleMessage(message: unknown, sender: Sender, parts: Mes
     case 'pass':
       if (!contentScript) return { ok: false };
       return parts.registerPass(parsed.data.pass, contentScript.tabId, contentScript.host).then(
+        () => ({ ok: true }),
+        () => ({ ok: false }),
+      );
+    case 'wake':
+      if (!contentScript) return { ok: false };
+      return parts.expectRequests(contentScript.host).then(
         () => ({ ok: true }),
         () => ({ ok: false }),
       );

@@ -28,6 +28,7 @@ import { guardSend } from './send/guard-send.ts';
 import { retireWhenReplaced, takeOver } from './take-over.ts';
 import { watchTyping } from './typing/watch-typing.ts';
 import { randomUuid } from './uuid.ts';
+import { wakeBackstop } from './wake-backstop.ts';
 import { warmUp } from './warm-up.ts';
 
 export interface GuardParts {
@@ -178,6 +179,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
   startSelfCheck(guard, proof);
   watchTyping(guard);
   warmUp(guard);
+  wakeBackstop(guard);
 
   ports.onStatusAsked(() => {
     const part = view.part();

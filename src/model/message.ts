@@ -21,6 +21,8 @@ export const ToBackground = z.discriminatedUnion('type', [
   /** A guard could not read the built-in detectors. */
   z.strictObject({ type: z.literal('catalogue-unreadable') }),
   z.strictObject({ type: z.literal('pass'), pass: Pass }),
+  /** Somebody writes: a request will soon go out. */
+  z.strictObject({ type: z.literal('wake') }),
   z.strictObject({ type: z.literal('status') }),
   // A guard has a file to read; answered once the page that reads files is there.
   z.strictObject({ type: z.literal('open-reader') }),

@@ -8,6 +8,7 @@ import { prompt } from './harness/prompt.ts';
 import { awsKey, iban, withKey } from './harness/secrets.ts';
 import { type Stage, startStage } from './harness/stage.ts';
 import { canInstallByPolicy } from './harness/start-browser.ts';
+import { workerRuns } from './harness/worker.ts';
 
 const endpoint = '/backend-api/f/conversation';
 const clean = JSON.stringify({ messages: [{ role: 'user', content: 'Grüße, what is 2 + 2? \n& <b>' }] });
@@ -175,6 +176,14 @@ describe.skipIf(!(await canInstallByPolicy()))('the network backstop', () => {
       expect(stage.site.bodies().sort()).toEqual(own.map(([, body]) => body).sort());
       stage.site.reset();
     }
+  });
+
+  it('is awake when somebody writes', async () => {
+    await stage.killWorker();
+    await page.waitForTimeout(500);
+    expect(await workerRuns(stage.context, stage.extensionId)).toBe(false);
+    await page.keyboard.press('a');
+    await expect.poll(() => workerRuns(stage.context, stage.extensionId)).toBe(true);
   });
 
   it('says in the popup that it is there', async () => {

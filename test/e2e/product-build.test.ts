@@ -24,7 +24,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the product build %s', (build) => 
       /^default-src 'none'; script-src 'self';/,
     );
     const forChromium = build === 'chrome-mv3' ? ['offscreen'] : [];
-    expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting', ...forChromium]);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      ...forChromium,
+      'webRequest',
+      'webRequestBlocking',
+    ]);
   });
 
   it('runs the guard before the script in the page’s own world', () => {

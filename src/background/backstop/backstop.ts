@@ -21,6 +21,8 @@ export interface Backstop {
   answer(request: SentRequest): RequestAnswer | Promise<RequestAnswer>;
   /** Resolves once it counts, whatever befalls the worker. `host`: of the frame whose guard says so. */
   register(pass: Pass, tabId: number, host: string): Promise<void>;
+  /** Has all in memory that judging the requests to a host takes. */
+  prepare(host: string): Promise<void>;
   tabClosed(tabId: number): Promise<void>;
   policyChanged(): void;
 }
@@ -144,6 +146,9 @@ export function createBackstop(ports: BackstopPorts): Backstop {
       if (ready === 'elsewhere') return;
       book = addPass(book, { ...pass, tabId, app: ready.part.app.id, at: ports.now() });
       await keep();
+    },
+    async prepare(host) {
+      await Promise.all([policy.now(host) ?? policy.load(host), restored]);
     },
     async tabClosed(tabId) {
       await restored;
