@@ -1,6 +1,7 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { readDialog } from '../../cli/chromium/read-dialog.ts';
 import { prompt } from '../e2e/harness/prompt.ts';
+import { arrivedValues } from './arrived.ts';
 import type { Lane } from './lane.ts';
 import type { Payload } from './payloads.ts';
 import type { Subject } from './subjects.ts';
@@ -84,9 +85,12 @@ export class Act {
   }
 
   /** Gives the extension time to ask, and answers it: the secret stays, or is taken out. */
-  async settle(): Promise<void> {
+  async settle(within = askedWithin): Promise<void> {
     if (this.lane.name === 'bare' || this.payload.kind === 'clean') return this.page.waitForTimeout(150);
-    for (const end = Date.now() + askedWithin; Date.now() < end; await this.page.waitForTimeout(60)) {
+    const hasArrived = () =>
+      arrivedValues(this.lane.site, this.payload.mark).length > 0 && !this.payload.parts;
+    for (const end = Date.now() + within; Date.now() < end; await this.page.waitForTimeout(60)) {
+      if (hasArrived()) return;
       if (!(await readDialog(this.cdp))) continue;
       this.asked = true;
       return this.answer();
