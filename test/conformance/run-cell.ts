@@ -72,7 +72,7 @@ async function waitForArrival(act: Act, cell: Cell, bare: Outcome | null): Promi
     file || payload.kind === 'secret'
       ? leaked(lane.site, payload, file)
       : arrivedValues(lane.site, payload.mark).length >= wanted;
-  const wait = arrivalTime(lane, payload, act.asked);
+  const wait = arrivalTime(lane, payload);
   const end = Date.now() + wait;
   while (Date.now() < end && !isThere()) {
     if (payload.kind === 'secret' && arrivedValues(lane.site, payload.mark).length >= wanted) break;
@@ -84,9 +84,9 @@ async function waitForArrival(act: Act, cell: Cell, bare: Outcome | null): Promi
 }
 
 /** How long something may still arrive, in ms. */
-function arrivalTime({ name }: Lane, { kind }: Payload, asked: boolean): number {
+function arrivalTime({ name }: Lane, { kind }: Payload): number {
   if (name === 'bare' || kind === 'clean') return arrivesWithin;
-  return name === 'redact' && asked ? 2_000 : leakShows;
+  return name === 'redact' ? 2_000 : leakShows;
 }
 
 async function limited(work: Promise<void>): Promise<void> {
