@@ -112,16 +112,21 @@ export class Act {
 
   /** Notes what the composer holds, with its formatting. */
   async observe(): Promise<void> {
-    const { subject } = this;
-    this.observed.push(
+    const { subject, page } = this;
+    const seen =
       subject.kind === 'editor'
-        ? await this.page.evaluate(() => `${window.fixture?.text()}\n${window.fixture?.rich()}`)
-        : await this.page
+        ? page.evaluate(() => `${window.fixture?.text()}\n${window.fixture?.rich()}`)
+        : page
             .locator(subject.composer)
             .first()
             .evaluate((element) =>
               element instanceof HTMLTextAreaElement ? element.value : element.innerHTML,
-            ),
-    );
+            );
+    this.observed.push(withoutMadeUpNames(await seen));
   }
+}
+
+/** Some editors give each block a random name. */
+function withoutMadeUpNames(rich: string): string {
+  return rich.replace(/("key":|data-offset-key=|data-list-item-id=|id=)"[^"]*"/g, '$1""');
 }
