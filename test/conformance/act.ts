@@ -1,6 +1,7 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { readDialog } from '../../cli/chromium/read-dialog.ts';
 import { prompt } from '../e2e/harness/prompt.ts';
+import { arrivedValues } from './arrived.ts';
 import type { Lane } from './lane.ts';
 import type { Payload } from './payloads.ts';
 import type { Subject } from './subjects.ts';
@@ -84,9 +85,12 @@ export class Act {
   }
 
   /** Gives the extension time to ask, and answers it: the secret stays, or is taken out. */
-  async settle(): Promise<void> {
+  async settle(within = askedWithin): Promise<void> {
     if (this.lane.name === 'bare' || this.payload.kind === 'clean') return this.page.waitForTimeout(150);
-    for (const end = Date.now() + askedWithin; Date.now() < end; await this.page.waitForTimeout(60)) {
+    const hasArrived = () =>
+      arrivedValues(this.lane.site, this.payload.mark).length > 0 && !this.payload.parts;
+    for (const end = Date.now() + within; Date.now() < end; await this.page.waitForTimeout(60)) {
+      if (hasArrived()) return;
       if (!(await readDialog(this.cdp))) continue;
       this.asked = true;
       return this.answer();
@@ -108,16 +112,21 @@ export class Act {
 
   /** Notes what the composer holds, with its formatting. */
   async observe(): Promise<void> {
-    const { subject } = this;
-    this.observed.push(
+    const { subject, page } = this;
+    const seen =
       subject.kind === 'editor'
-        ? await this.page.evaluate(() => `${window.fixture?.text()}\n${window.fixture?.rich()}`)
-        : await this.page
+        ? page.evaluate(() => `${window.fixture?.text()}\n${window.fixture?.rich()}`)
+        : page
             .locator(subject.composer)
             .first()
             .evaluate((element) =>
               element instanceof HTMLTextAreaElement ? element.value : element.innerHTML,
-            ),
-    );
+            );
+    this.observed.push(withoutMadeUpNames(await seen));
   }
+}
+
+/** Some editors give each block a random name. */
+function withoutMadeUpNames(rich: string): string {
+  return rich.replace(/("key":|data-offset-key=|data-list-item-id=|id=)"[^"]*"/g, '$1""');
 }

@@ -19,11 +19,19 @@ export interface Channel {
   run(act: Act): Promise<void>;
 }
 
-async function inParts(act: Act, bring: (text: string) => Promise<void>, send = () => act.send()) {
+/** Nothing is asked while a person types. */
+const whileTyping = 250;
+
+async function inParts(
+  act: Act,
+  bring: (text: string) => Promise<void>,
+  send = () => act.send(),
+  asks?: number,
+) {
   for (const text of act.payload.parts ?? [act.payload.text]) {
     await act.focus();
     await bring(text);
-    await act.settle();
+    await act.settle(asks);
     await act.observe();
     await send();
     await act.settle();
@@ -48,6 +56,7 @@ const typed = (id: string, by: 'Enter' | 'Control+Enter' | 'click'): Channel => 
       act,
       (text) => act.type(text),
       () => act.send(by),
+      whileTyping,
     ),
 });
 

@@ -4,6 +4,7 @@ import { Act } from './act.ts';
 import { arrivedValues, leaked } from './arrived.ts';
 import type { Cell } from './cells.ts';
 import { type Lane, suiteHost } from './lane.ts';
+import type { Payload } from './payloads.ts';
 import type { Outcome } from './verdict.ts';
 
 /** A cell that hangs is an error, not the end. */
@@ -71,7 +72,7 @@ async function waitForArrival(act: Act, cell: Cell, bare: Outcome | null): Promi
     file || payload.kind === 'secret'
       ? leaked(lane.site, payload, file)
       : arrivedValues(lane.site, payload.mark).length >= wanted;
-  const wait = lane.name === 'block' && payload.kind === 'secret' ? leakShows : arrivesWithin;
+  const wait = arrivalTime(lane, payload);
   const end = Date.now() + wait;
   while (Date.now() < end && !isThere()) {
     if (payload.kind === 'secret' && arrivedValues(lane.site, payload.mark).length >= wanted) break;
@@ -80,6 +81,12 @@ async function waitForArrival(act: Act, cell: Cell, bare: Outcome | null): Promi
   if (lane.name !== 'bare' && payload.kind === 'clean' && (!isThere() || file))
     act.asked = (await readDialog(act.cdp)) !== null;
   await page.waitForTimeout(100);
+}
+
+/** How long something may still arrive, in ms. */
+function arrivalTime({ name }: Lane, { kind }: Payload): number {
+  if (name === 'bare' || kind === 'clean') return arrivesWithin;
+  return name === 'redact' ? 2_000 : leakShows;
 }
 
 async function limited(work: Promise<void>): Promise<void> {

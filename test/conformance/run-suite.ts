@@ -12,6 +12,9 @@ export interface SuiteOptions {
   onResult(result: Result): void;
 }
 
+/** So many that no lane is idle, so few that none runs far ahead. */
+const inFlight = 4;
+
 type Turn = <T>(work: (lane: Lane) => Promise<T>) => Promise<T>;
 
 /**
@@ -21,7 +24,11 @@ type Turn = <T>(work: (lane: Lane) => Promise<T>) => Promise<T>;
 export async function runSuite(cells: readonly Cell[], options: SuiteOptions): Promise<void> {
   const [bare, block, redact] = await Promise.all((['bare', 'block', 'redact'] as const).map(openLane));
   try {
-    await Promise.all(cells.map(ask));
+    const waiting = [...cells];
+    const askOn = async () => {
+      for (let cell = waiting.shift(); cell; cell = waiting.shift()) await ask(cell);
+    };
+    await Promise.all(Array.from({ length: inFlight }, askOn));
   } finally {
     await Promise.all([bare!, block!, redact!].map(({ close }) => close()));
   }
