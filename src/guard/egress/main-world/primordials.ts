@@ -21,7 +21,9 @@ export const OriginalTypeError = TypeError;
 export const OriginalRequest = Request;
 export const OriginalResponse = Response;
 export const requestUrl = Object.getOwnPropertyDescriptor(Request.prototype, 'url')!.get!;
-export const requestBody = Object.getOwnPropertyDescriptor(Request.prototype, 'body')!.get!;
+/** Firefox has none. */
+export const requestBody = Object.getOwnPropertyDescriptor(Request.prototype, 'body')?.get;
+export const requestMethod = Object.getOwnPropertyDescriptor(Request.prototype, 'method')!.get!;
 export const requestUsed = Object.getOwnPropertyDescriptor(Request.prototype, 'bodyUsed')!.get!;
 export const requestClone = Request.prototype.clone;
 export const requestText = Request.prototype.text;

@@ -10,6 +10,7 @@ import {
   OriginalTypeError,
   requestBody,
   requestClone,
+  requestMethod,
   requestText,
   requestUrl,
   requestUsed,
@@ -54,6 +55,13 @@ export function wrapFetch(ask: Ask): void {
 
 const queryStart = (url: string) => apply(indexOf, url, ['?']) as number;
 
+/** Where a browser does not tell, a request that may have a body is read. */
+function hasBody(request: Request): boolean {
+  if (requestBody) return apply(requestBody, request, []) !== null;
+  const method = apply(requestMethod, request, []);
+  return method !== 'GET' && method !== 'HEAD';
+}
+
 /** As the browser says it when the network is away. */
 function failed(): Promise<Response> {
   return new OriginalPromise((_, reject) => reject(new OriginalTypeError('Failed to fetch')));
@@ -74,7 +82,7 @@ function prepare(args: unknown[]): Prepared {
       changed === undefined ? args : [input, { ...init, body: changed }];
     return { url, content: readBody(given), args: argsWith };
   }
-  if (request && apply(requestBody, request, []) && !apply(requestUsed, request, [])) {
+  if (request && hasBody(request) && !apply(requestUsed, request, [])) {
     const copy = apply(requestClone, request, []) as Request;
     const read = () => apply(requestText, copy, []) as Promise<string>;
     const rebuild: Rebuild = (body) => new OriginalRequest(request, { body: body as string });
