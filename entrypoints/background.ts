@@ -48,8 +48,8 @@ import { balanced } from '../src/policies/balanced.ts';
 const tickPeriod = 30;
 
 export default defineBackground(() => {
-  // Before all else: the answer is here when the first event comes, and a request that woke this worker on an
-  // administrator's own app is shown only to who listens by then.
+  // Before all else: a request on an administrator's own app that woke this worker is shown only to who listens
+  // when it comes.
   const active = pageStore.active();
   parseWithoutEval();
   const store = createOutboxDatabase(emptyOutbox);

@@ -23,12 +23,14 @@ export interface RequestWatch {
 }
 
 /**
- * Shows every request to these addresses before it goes out. To be called while the worker starts: a request that wakes it
- * is shown to listeners that are there at once. One added later gets it only if it comes within some milliseconds of
- * the start (measured in Chromium 156: right after a read of storage always, 50 ms later never).
+ * Shows every request to these addresses before it goes out. To be called while the worker starts: a request that wakes
+ * it is shown to the listeners that are there by then. Measured in Chromium 156: one that is added right after a read of
+ * storage comes mostly, not always, in time, one added 50 ms later never. So a request that itself wakes the worker
+ * may go unseen on addresses that only a policy names; a guard wakes it when somebody writes.
+ * What waits for a worker that is then killed goes out.
  *
- * Chromium 156 shows: texts, bytes and form fields; of Blobs and streams `error` and not even the size; of a form with a
- * file in memory the bytes around the file. Firefox reads Blobs too.
+ * Chromium 156 shows texts, bytes and form fields; of Blobs and streams an `error` and not even the size; of a form with
+ * a file in memory the bytes around the file. Firefox reads Blobs too. Neither shows the messages of a WebSocket.
  */
 export function watchRequests(matches: readonly string[], answer: Answer): RequestWatch {
   let stoppable = true;
