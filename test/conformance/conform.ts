@@ -1,7 +1,7 @@
 import { allCells, type Cell, select } from './cells.ts';
 import { isImpossible } from './impossible.ts';
 import type { Options } from './options.ts';
-import { type Result, readResults, writeResults } from './results.ts';
+import { type Result, readResults, writeResult } from './results.ts';
 import { runSuite } from './run-suite.ts';
 import { printTables } from './table.ts';
 import { failures, type Outcome } from './verdict.ts';
@@ -11,18 +11,18 @@ import { writeReport } from './write-report.ts';
 export async function conform(options: Options): Promise<number> {
   const results = readResults();
   const cells = chosen(options, results);
-  const known = new Map<string, Outcome>();
-  if (options.keepBare) for (const { id, bare } of results.values()) if (bare) known.set(id, bare);
+  const bareRuns = new Map<string, Outcome>();
+  if (options.keepBare) for (const { id, bare } of results.values()) if (bare) bareRuns.set(id, bare);
   const save = (result: Result) => {
-    results.set(result.id, result);
     const { block = 'n.a.', redact = '' } = result.verdicts;
     console.log(`${block.padEnd(8)} ${redact.padEnd(8)} ${result.id}`);
-    writeResults(results);
+    writeResult(result);
   };
   if (!options.report)
-    await runSuite(cells, { known, until: Date.now() + options.minutes * 60_000, onResult: save });
+    await runSuite(cells, { known: bareRuns, until: Date.now() + options.minutes * 60_000, onResult: save });
   const all = allCells();
-  const current = all.flatMap(({ id }) => results.get(id) ?? []);
+  const known = readResults();
+  const current = all.flatMap(({ id }) => known.get(id) ?? []);
   printTables(current);
   const open = current.filter((result) => failing(result) && !isImpossible(result));
   for (const { id, verdicts } of open) console.log(`${verdicts.block ?? ''}/${verdicts.redact ?? ''}: ${id}`);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Outcome, Verdict } from './verdict.ts';
 
@@ -26,7 +26,10 @@ export function readResults(): Map<string, Result> {
   }
 }
 
-export function writeResults(results: ReadonlyMap<string, Result>): void {
+/** Adds to what is there by now: another shard may have written meanwhile. */
+export function writeResult(result: Result): void {
+  const results = readResults().set(result.id, result);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify([...results.values()]));
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify([...results.values()]));
+  renameSync(`${file}.${process.pid}`, file);
 }
