@@ -6,8 +6,8 @@ const longestPause = 60_000;
 
 export interface GuardReporter {
   report(draft: EventDraft): void;
-  /** What the background has not taken yet. */
-  unsent(): EventDraft[];
+  /** Another takes over: what the background has not taken yet, and all that is still to come, is theirs to send. */
+  handOver(to: (drafts: readonly EventDraft[]) => void): void;
 }
 
 /**
@@ -19,6 +19,7 @@ export function createGuardReporter(
   ports: Pick<GuardPorts, 'send' | 'orphaned'>,
 ): GuardReporter {
   const waiting = new Map<string, EventDraft>();
+  let successor: ((drafts: readonly EventDraft[]) => void) | undefined;
 
   async function deliver(draft: EventDraft): Promise<void> {
     for (let pause = firstPause; waiting.has(draft.uid); pause = Math.min(pause * 2, longestPause)) {
@@ -39,9 +40,13 @@ export function createGuardReporter(
 
   return {
     report(draft) {
+      if (successor) return successor([draft]);
       waiting.set(draft.uid, draft);
       void deliver(draft);
     },
-    unsent: () => [...waiting.values()],
+    handOver(to) {
+      successor = to;
+      to([...waiting.values()]);
+    },
   };
 }

@@ -51,7 +51,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
   const isTop = window.top === window;
   const memory = createPageMemory(() => window.location.href);
   const reporter = createGuardReporter(window, ports);
-  const retired = retireWhenReplaced(window, ports, reporter.unsent);
+  const retired = retireWhenReplaced(window, ports, reporter);
   const link = createEgressLink();
   const state = (): GuardState => (view.part() ? proof.state() : 'starting');
   const showState = () => void ports.send({ type: 'badge', state: state() }).catch(() => {});
@@ -164,9 +164,7 @@ export function startGuard({ window, ports, person, loadEngine }: GuardParts): v
       );
     },
   };
-  const handed = takeOver(window);
-  for (const draft of handed ?? []) reporter.report(draft);
-  if (handed) health('guard.orphaned');
+  if (takeOver(window, reporter.report)) health('guard.orphaned');
   meetMainWorld(window);
   watchComposition(window);
   // Before the egress guard, whose first request waits for the same policy.

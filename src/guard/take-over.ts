@@ -1,5 +1,6 @@
 import type { EventDraft } from '../model/event.ts';
 import type { GuardPorts } from './ports.ts';
+import type { GuardReporter } from './reporter.ts';
 
 /** Dispatched on the window with a detached node, on which the guard from before answers. */
 const takeOverEvent = 'sluice-take-over';
@@ -15,7 +16,7 @@ const mostDrafts = 200;
 export function retireWhenReplaced(
   window: Window,
   ports: Pick<GuardPorts, 'orphaned'>,
-  unsent: () => readonly EventDraft[],
+  reporter: Pick<GuardReporter, 'handOver'>,
 ): () => boolean {
   let retired = false;
   window.addEventListener(
@@ -24,8 +25,10 @@ export function retireWhenReplaced(
       if (retired || !ports.orphaned()) return;
       event.stopImmediatePropagation();
       retired = true;
-      const detail = JSON.stringify(unsent());
-      (event as MouseEvent).relatedTarget?.dispatchEvent(new CustomEvent(handOverEvent, { detail }));
+      const node = (event as MouseEvent).relatedTarget;
+      reporter.handOver((drafts) => {
+        node?.dispatchEvent(new CustomEvent(handOverEvent, { detail: JSON.stringify(drafts) }));
+      });
     },
     true,
   );
@@ -33,24 +36,27 @@ export function retireWhenReplaced(
 }
 
 /**
- * Asks a guard from before the update to step back. Its unsent events, which the background checks like any other, or
- * `null` where none was: the usual case, a page that is only being loaded.
+ * Asks a guard from before the update to step back. `true` where one was; the usual case is a page that is only being
+ * loaded. `report` gets the events that it could not send, now and once questions that are still open are answered;
+ * the background checks them like any other.
  */
-export function takeOver(window: Window & typeof globalThis): EventDraft[] | null {
-  if (window.document.readyState === 'loading') return null;
-  let handed: EventDraft[] | null = null;
+export function takeOver(window: Window & typeof globalThis, report: (draft: EventDraft) => void): boolean {
+  if (window.document.readyState === 'loading') return false;
+  let answered = false;
+  let left = mostDrafts;
   const node = window.document.createElement('i');
   node.addEventListener(handOverEvent, (event) => {
-    handed = readDrafts((event as CustomEvent).detail);
+    answered = true;
+    for (const draft of readDrafts((event as CustomEvent).detail)) if (left-- > 0) report(draft);
   });
   window.dispatchEvent(new window.MouseEvent(takeOverEvent, { relatedTarget: node }));
-  return handed;
+  return answered;
 }
 
 function readDrafts(text: unknown): EventDraft[] {
   try {
     const drafts: unknown = JSON.parse(String(text));
-    return Array.isArray(drafts) ? (drafts.slice(0, mostDrafts) as EventDraft[]) : [];
+    return Array.isArray(drafts) ? (drafts as EventDraft[]) : [];
   } catch {
     return [];
   }
