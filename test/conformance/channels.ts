@@ -174,7 +174,7 @@ export const channels: readonly Channel[] = [
         await act.page.waitForTimeout(120);
       }
       await act.observe();
-      await act.type(' last');
+      await act.type(` ${act.payload.mark}`);
       await act.send();
       await act.settle();
     },
