@@ -4,7 +4,7 @@ import { median } from './median.ts';
 
 const words = 5_000;
 const typedKeys = 1_200;
-const rounds = 5;
+const rounds = 3;
 const editors = ['textarea', 'prosemirror', 'lexical'];
 const sentence =
   'the meeting about the new room is on Tuesday and nobody has read the minutes of the last one ';

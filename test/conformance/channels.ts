@@ -43,7 +43,8 @@ const paste = (id: string, keys: string, rich = false): Channel => ({
   id,
   run: (act) =>
     inParts(act, async (text) => {
-      await act.copy(text, act.payload.html ?? (rich ? richForm(text) : undefined));
+      if (rich && !act.payload.html) await act.copy(`Note ${text}`, richForm(text));
+      else await act.copy(text, act.payload.html);
       await act.page.keyboard.press(keys);
     }),
 });
@@ -173,7 +174,7 @@ export const channels: readonly Channel[] = [
         await act.page.waitForTimeout(120);
       }
       await act.observe();
-      await act.type(' last');
+      await act.type(` ${act.payload.mark}`);
       await act.send();
       await act.settle();
     },

@@ -27,7 +27,7 @@ export async function conform(options: Options): Promise<number> {
   const open = current.filter((result) => failing(result) && !isImpossible(result));
   for (const { id, verdicts } of open) console.log(`${verdicts.block ?? ''}/${verdicts.redact ?? ''}: ${id}`);
   console.log(`${current.length} of ${all.length} cells have a result; ${open.length} fail.`);
-  if (current.length === all.length) await writeReport(current);
+  if (options.report || current.length === all.length) await writeReport(current, all.length);
   return open.length > 0 ? 1 : 0;
 }
 

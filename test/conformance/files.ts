@@ -33,11 +33,16 @@ const makers: Record<string, (text: string) => Promise<Uint8Array>> = {
 export const fileKinds = Object.keys(makers);
 
 export function suiteFile(kind: string, secret: boolean): SuiteFile {
+  let made: Promise<Buffer> | undefined;
   const extension = kind.split(' ').at(-1)!;
   return {
     name: `minutes.${extension}`,
     secret,
-    bytes: async () => Buffer.from(await makers[kind]!(secret ? secretText : cleanText)),
+    // Made once: archives and PDFs have the time in them.
+    bytes: () => {
+      made ??= makers[kind]!(secret ? secretText : cleanText).then((bytes) => Buffer.from(bytes));
+      return made;
+    },
   };
 }
 

@@ -55,12 +55,13 @@ function judgeSecret(payload: Payload, isFile: boolean, bare: Outcome, guarded: 
   if (isFile || !redacted) return guarded.asked ? 'stopped' : 'silent';
   if (payload.fuzzyEnds) return 'redacted';
   const wanted = bare.arrived.map((value) => withoutSecret(value, payload.secret));
-  return same(
-    wanted,
-    guarded.arrived.map((value) => value.replace(placeholder, '[]')),
-  )
-    ? 'redacted'
-    : 'mangled';
+  const got = guarded.arrived.map((value) => value.replace(placeholder, '[]'));
+  return same(wanted.map(inOneLine), got.map(inOneLine)) ? 'redacted' : 'mangled';
+}
+
+/** A redacted text is pasted as text: whether it begins a paragraph of its own is not compared. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 const placeholder = /\[[A-Z][A-Z_]*\d*\]/;

@@ -23,13 +23,13 @@ const meaning: Record<string, string> = {
   '·': 'not applicable: without the extension nothing arrived either',
 };
 
-/** Writes docs/conformance.md from the results of a whole run. */
-export async function writeReport(results: readonly Result[]): Promise<void> {
+/** Writes docs/conformance.md. `cells` is how many there are, which may be more than have a result. */
+export async function writeReport(results: readonly Result[], cells: number): Promise<void> {
   const browser = await ensureChromium();
   const open = results.filter((result) => isFailing(result) && !isImpossible(result));
   const parts = [
     '# Conformance',
-    `Written by \`npm run conformance\` on ${new Date().toISOString().slice(0, 10)}, for version ${productVersion()}, with Chromium ${browser.major}. ${counts(results)}`,
+    `Written by \`npm run conformance\` on ${new Date().toISOString().slice(0, 10)}, for version ${productVersion()}, with Chromium ${browser.major}. ${counts(results, cells)}`,
     howItIsMeasured,
     `A field reads: the secret under a policy that blocks, the secret under one that redacts, the clean text. Where several payloads went through, it shows the worst.\n\n${letterList()}`,
     ...tables(results).map(tableText),
@@ -53,12 +53,13 @@ function isFailing({ verdicts }: Result): boolean {
   return Object.values(verdicts).some((verdict) => failures.includes(verdict));
 }
 
-function counts(results: readonly Result[]): string {
+function counts(results: readonly Result[], cells: number): string {
   const verdicts = results.flatMap((result) => Object.values(result.verdicts));
   const applicable = results.filter(({ verdicts }) => Object.keys(verdicts).length > 0).length;
   const leaks = verdicts.filter((verdict) => verdict === 'leak').length;
   const changed = verdicts.filter((verdict) => verdict === 'changed' || verdict === 'blocked').length;
-  return `${results.length} cells, ${applicable} applicable, ${verdicts.length} runs with the extension: ${leaks} leaks, ${changed} clean texts changed or blocked.`;
+  const run = results.length === cells ? `${cells} cells` : `${results.length} of ${cells} cells were run`;
+  return `${run}, ${applicable} applicable, ${verdicts.length} runs with the extension: ${leaks} leaks, ${changed} clean texts changed or blocked.`;
 }
 
 function letterList(): string {

@@ -108,7 +108,9 @@ export const ways: Record<string, (text: string) => void> = {
   'shared worker': (text) => shared().port.postMessage(json(text)),
   'worker WebSocket': (text) => dedicated().postMessage({ socket: socketAddress(), body: json(text) }),
   'service worker': (text) => {
-    void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(json(text)));
+    void navigator.serviceWorker
+      .getRegistration('/suite/')
+      .then((registration) => registration?.active?.postMessage(json(text)));
   },
   'fetch of a srcdoc frame': pristineFetch((frame) => {
     frame.srcdoc = '<p>frame</p>';
