@@ -20,7 +20,7 @@ export function createConsideration(knowledge: RequestKnowledge): (outgoing: Out
   guard.window.addEventListener('pageshow', () => (leaving = false), true);
 
   function consider(outgoing: Outgoing): void {
-    if (!guard.view.covered()) return release(guard, outgoing, null);
+    if (!guard.view.covered()) return release(guard.passes, outgoing, null);
     if (!guard.view.part()) return outgoing.canWait ? waitForPolicy(outgoing) : answerUnknown(outgoing);
     const read = readOutgoing(outgoing, documents);
     if (!(read instanceof Promise)) return judge(outgoing, read);
@@ -45,26 +45,31 @@ export function createConsideration(knowledge: RequestKnowledge): (outgoing: Out
     );
   }
 
-  function follow(outgoing: Outgoing, read: ReadOutgoing, { judgement, isPrompt }: JudgedRequest): void {
+  function follow(outgoing: Outgoing, read: ReadOutgoing, judged: JudgedRequest): void {
+    const { judgement, isPrompt } = judged;
     if (isPrompt) guard.memory.requests += 1;
-    if (!judgement) return release(guard, outgoing, null);
-    if (guard.gate.passes(judgement)) return release(guard, outgoing, judgement);
+    if (!judgement || guard.gate.passes(judgement)) return release(guard.passes, outgoing, judged);
     if (refusals.covers(judgement.attempt.valueKeys) && judgement.decision.outcome !== 'redact') {
       return outgoing.answer('block');
     }
     outgoing.answer(outgoing.canWait ? 'hold' : 'block');
-    void hold(outgoing, read, judgement);
+    void hold(outgoing, read, { ...judged, judgement });
   }
 
-  function hold(outgoing: Outgoing, read: ReadOutgoing, judgement: Judgement): Promise<void> {
+  function hold(
+    outgoing: Outgoing,
+    read: ReadOutgoing,
+    judged: JudgedRequest & { judgement: Judgement },
+  ): Promise<void> {
     const { canWait } = outgoing;
+    const { judgement } = judged;
     return guard.gate.hold(judgement, {
       release() {
-        if (canWait) release(guard, outgoing, judgement);
+        if (canWait) release(guard.passes, outgoing, judged);
       },
       releaseRedacted: async (_, spans) => {
         const changed = canWait ? await rewriteOutgoing(guard, read, spans) : null;
-        if (changed) release(guard, outgoing, judgement, changed);
+        if (changed) release(guard.passes, outgoing, judged, changed);
         return changed !== null;
       },
       drop() {
@@ -89,7 +94,7 @@ export function createConsideration(knowledge: RequestKnowledge): (outgoing: Out
     const read = readOutgoing(outgoing, documents);
     if (read instanceof Promise) return answerUnread(outgoing);
     if (read.leaves.some((leaf) => recent.carries(leaf.text))) outgoing.answer('block');
-    else release(guard, outgoing, null);
+    else release(guard.passes, outgoing, null);
   }
 
   /** A blob that there is no time to read goes where nothing that it could carry would be stopped. */
@@ -97,7 +102,7 @@ export function createConsideration(knowledge: RequestKnowledge): (outgoing: Out
     recent.note();
     const isOpen = (text: string) =>
       guard.judge.now({ channel: 'request', text, actor: 'unknown' }).decision.outcome === 'pass';
-    if (recent.texts().every(isOpen)) release(guard, outgoing, null);
+    if (recent.texts().every(isOpen)) release(guard.passes, outgoing, null);
     else outgoing.answer('block');
   }
 
@@ -121,7 +126,7 @@ export function createConsideration(knowledge: RequestKnowledge): (outgoing: Out
 
 /** What cannot be read is not sent, unless the policy fails open. */
 function refuseUnreadable(guard: GuardContext, outgoing: Outgoing): void {
-  if (guard.view.part()?.policy.failure === 'open') return release(guard, outgoing, null);
+  if (guard.view.part()?.policy.failure === 'open') return release(guard.passes, outgoing, null);
   outgoing.answer('block');
   guard.person.tell('noticeUnreadable');
 }

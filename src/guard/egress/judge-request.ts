@@ -15,6 +15,8 @@ export interface JudgedRequest {
   judgement: Judgement | null;
   /** Whether it carries what stood in a composer, or goes where prompts go. */
   isPrompt: boolean;
+  /** Keys of found values that are the site's own although they stand near a prompt. */
+  siteKeys: string[];
 }
 
 /** What judging requests of one frame needs. */
@@ -87,6 +89,7 @@ function judgeFound(
   isPrompt: boolean,
 ): JudgedRequest {
   const findings: AttemptFinding[] = [];
+  const siteKeys: string[] = [];
   const isTold = (value: string) => !isStrictOn(guard) && guard.memory.told.has(valueKey(value));
   const written = (value: string) => recent.holds(value);
   let offset = 0;
@@ -96,7 +99,10 @@ function judgeFound(
     for (const finding of found.get(leaf) ?? []) {
       const value = leaf.text.slice(finding.start, finding.end);
       const origin = originOf(value, leaf, kind, { seen: guard.memory.seen, site, written });
-      if (origin === 'site') continue;
+      if (origin === 'site') {
+        if (kind !== 'elsewhere') siteKeys.push(valueKey(value));
+        continue;
+      }
       if (origin === 'unattributed' && isTold(value)) continue;
       const placed = { ...finding, start: finding.start + offset, end: finding.end + offset };
       findings.push(origin === 'unattributed' ? { ...placed, unattributed: true } : placed);
@@ -104,10 +110,11 @@ function judgeFound(
     offset += leaf.text.length + 1;
   }
   // Clean text is nobody's business, but where the app itself is closed it stays as well.
-  if (!mayBePrompt && findings.length === 0) return { judgement: null, isPrompt };
+  if (!mayBePrompt && findings.length === 0) return { judgement: null, isPrompt, siteKeys };
   const text = known.map(({ leaf }) => leaf.text).join('\n');
   return {
     judgement: guard.judge.decideOn({ channel: 'request', text, actor: 'unknown' }, findings),
     isPrompt,
+    siteKeys,
   };
 }

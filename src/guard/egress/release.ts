@@ -1,6 +1,6 @@
-import type { GuardContext } from '../guard-context.ts';
-import type { Judgement } from '../judge.ts';
+import type { Passes } from '../passes.ts';
 import { answeredKeys } from '../passes.ts';
+import type { JudgedRequest } from './judge-request.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { Shown } from './wire.ts';
 
@@ -10,29 +10,31 @@ export interface Changed {
 }
 
 /**
- * The one place where a request is let go: with a judgement where something was found in it. Where the network
- * backstop has to know of it, it goes once that knows, if its API can wait.
+ * The one place where a request is let go. The network backstop hears first of what goes though policy alone would
+ * not let it go; of a body that it cannot read it may hear a moment later.
  */
 export function release(
-  { passes }: GuardContext,
+  passes: Passes,
   outgoing: Outgoing,
-  despite: Judgement | null,
+  judged: Pick<JudgedRequest, 'judgement' | 'siteKeys'> | null,
   changed?: Changed,
 ): void {
-  const go = () => {
+  if (isOpaque(outgoing.shown)) void passes.unreadable(outgoing.url);
+  const keys = judged
+    ? [...judged.siteKeys, ...(judged.judgement ? answeredKeys(judged.judgement) : [])]
+    : [];
+  const told = passes.released(keys);
+  const letGo = () => {
     if (changed) outgoing.answer('rewrite', changed.url, changed.body);
     else outgoing.answer('pass');
   };
-  const told: Promise<void>[] = [];
-  const keys = despite ? answeredKeys(despite) : [];
-  if (keys.length > 0) told.push(passes.released(keys));
-  if (isOpaque(outgoing.shown)) told.push(passes.unreadable(outgoing.url));
-  if (told.length === 0 || !outgoing.canWait) return go();
+  if (keys.length === 0 || !outgoing.canWait) return letGo();
   outgoing.answer('hold');
-  void Promise.all(told).then(go);
+  void told.then(letGo);
 }
 
-/** What the network cannot read. */
+/** Blobs, files and what came out of streams. */
 function isOpaque(shown: Shown): boolean {
-  return shown instanceof Blob || (Array.isArray(shown) && shown.some((part) => part instanceof Blob));
+  if (typeof shown === 'string') return false;
+  return !Array.isArray(shown) || shown.some((field) => typeof field !== 'string');
 }

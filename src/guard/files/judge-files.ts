@@ -61,6 +61,8 @@ export function createFileGuard(
         const same = file === copies[index]?.file ? copies[index]?.bytes : await file.arrayBuffer();
         if (same) released.add(file, same);
       }
+      // A site may hand them to a worker, whose uploads only the network sees.
+      void guard.passes.unreadable(null);
       result = { files: goes, beside: text, besideRedacted };
     };
 
