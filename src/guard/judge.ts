@@ -150,7 +150,7 @@ export function createJudge(
 
   async function scanInSlices(
     text: string,
-    signal: AbortSignal,
+    signal?: AbortSignal,
     progress: (done: number) => void = () => {},
   ): Promise<Finding[] | undefined> {
     const active = part();
@@ -161,7 +161,7 @@ export function createJudge(
       if (step.done) return step.value;
       progress(step.value.done);
       await new Promise((next) => setTimeout(next));
-      if (signal.aborted) return undefined;
+      if (signal?.aborted) return undefined;
     }
   }
 
