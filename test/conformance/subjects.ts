@@ -19,7 +19,6 @@ export interface Subject {
 /** How complete interfaces name their parts. */
 const parts: Record<string, { composer: string; send: string; suggestion?: string }> = {
   'ant-design-x': { composer: 'textarea', send: '.ant-sender-actions-btn', suggestion: '.ant-prompts-item' },
-  'assistant-ui': { composer: '.input', send: '.send', suggestion: '.suggestion' },
   chatscope: { composer: '.cs-message-input__content-editor', send: '.cs-button--send' },
   'deep-chat': { composer: '#text-input', send: '.input-button' },
   nlux: {
@@ -28,7 +27,6 @@ const parts: Record<string, { composer: string; send: string; suggestion?: strin
     suggestion: '.nlux-comp-conversationStarter',
   },
   'react-chatbotify': { composer: '.rcb-chat-input-textarea', send: '.rcb-send-button' },
-  'vue-advanced-chat': { composer: '.vac-textarea', send: '.vac-icon-textarea .vac-svg-button:last-child' },
 };
 
 export const editors: readonly Subject[] = pageNames.map((id) => ({

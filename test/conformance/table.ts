@@ -21,13 +21,26 @@ export interface Table {
   rows: [string, ...string[]][];
 }
 
-/** Channel by editor, then transports, then chat interfaces. Secrets and clean texts are told apart by their words. */
+type Side = 'channel' | 'subject' | 'payload';
+
+/** Secrets and clean texts of the usual kinds by channel and page; then odd payloads, files and transports. */
 export function tables(results: readonly Result[]): Table[] {
+  const isFile = ({ channel }: Result) => /^(drop )?file: /.test(channel);
+  const isUsual = (result: Result) =>
+    !isFile(result) && (result.payload === 'key' || result.payload.startsWith('clean'));
   const of = (kind: string) => results.filter((result) => result.kind === kind);
+  const editors = of('editor');
   return [
-    table('Editors', of('editor'), 'channel', 'subject'),
-    table('Transports', of('transport'), 'subject', 'channel'),
+    table('Editors', editors.filter(isUsual), 'channel', 'subject'),
     table('Chat interfaces', of('chat interface'), 'channel', 'subject'),
+    table('Transports', of('transport'), 'subject', 'channel'),
+    table(
+      'Other payloads',
+      editors.filter((result) => !isUsual(result) && !isFile(result)),
+      'payload',
+      'subject',
+    ),
+    table('Files', editors.filter(isFile), 'channel', 'subject'),
   ];
 }
 
@@ -45,12 +58,7 @@ export function printTables(results: readonly Result[]): void {
   console.log();
 }
 
-function table(
-  title: string,
-  results: readonly Result[],
-  down: 'channel' | 'subject',
-  across: 'channel' | 'subject',
-): Table {
+function table(title: string, results: readonly Result[], down: Side, across: Side): Table {
   const columns = [...new Set(results.map((result) => result[across]))];
   const rows = [...new Set(results.map((result) => result[down]))].map((name): [string, ...string[]] => [
     name,

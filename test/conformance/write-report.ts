@@ -47,7 +47,9 @@ Every cell is a real page in a real browser, worked by real input: keys, mouse, 
 
 Each cell runs first in a browser **without** the extension. Where the payload does not arrive there, the cell is not applicable. Then it runs, each time on a fresh page, in a browser that has the extension installed by policy: once with a policy that blocks what the payload holds, and once with one that redacts it. Where the extension asks, its button is pressed with the mouse. A secret that the server can find, also behind percent, JSON or base64 escapes, is a leak. Clean text must arrive byte for byte as it did without the extension, with the same formatting and the same undo and redo steps in the page. A cell that breaks clean text is run a second time before it counts.
 
-Every editor meets every channel with a clean line and a key; the other payloads (lines, rich text, 100 KB, a card number, an e-mail address, a private key, base64, zero-width and full-width letters, a key in two messages) go through some editors, and files of seven kinds through two.`;
+Every editor meets every channel with a clean line and a key; the other payloads (lines, rich text, 100 KB, a card number, an e-mail address, a private key, base64, zero-width and full-width letters, a key in two messages) go through some editors, and files of seven kinds through two.
+
+Run a part of it: \`npm run conformance -- --editor "lexical;textarea" --channel paste\` (\`--help\` names all filters). What the guard costs in time is measured by \`npm run bench -- guard page-load size\`.`;
 
 function isFailing({ verdicts }: Result): boolean {
   return Object.values(verdicts).some((verdict) => failures.includes(verdict));
